@@ -1,0 +1,4 @@
+@NullMarked
+package org.tanku.cli;
+
+import org.jspecify.annotations.NullMarked;

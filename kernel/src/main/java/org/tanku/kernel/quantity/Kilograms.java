@@ -1,0 +1,13 @@
+package org.tanku.kernel.quantity;
+
+/// A mass of dry matter in kilograms (千克): the biomass of one tree.
+public record Kilograms(double value) implements Quantity {
+    public Kilograms {
+        Unit.KILOGRAM.check(value);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.KILOGRAM;
+    }
+}

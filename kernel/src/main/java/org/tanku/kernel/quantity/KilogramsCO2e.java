@@ -1,0 +1,17 @@
+package org.tanku.kernel.quantity;
+
+/// A mass of carbon dioxide equivalent in kilograms; the one-yuan programme sells in it.
+public record KilogramsCO2e(double value) implements Quantity {
+    public KilogramsCO2e {
+        Unit.KILOGRAM_CO2E.check(value);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.KILOGRAM_CO2E;
+    }
+
+    public TonnesCO2e toTonnes() {
+        return new TonnesCO2e(value / 1000);
+    }
+}

@@ -1,0 +1,13 @@
+package org.tanku.kernel.quantity;
+
+/// A number without a unit: a factor, a fraction, a ratio (无量纲).
+public record Ratio(double value) implements Quantity {
+    public Ratio {
+        Unit.RATIO.check(value);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.RATIO;
+    }
+}

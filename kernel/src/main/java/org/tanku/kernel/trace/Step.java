@@ -1,0 +1,64 @@
+package org.tanku.kernel.trace;
+
+import java.util.List;
+import org.tanku.kernel.quantity.Quantity;
+
+/// One line of an explanation (计算步骤): where a value was given, looked up, assumed, chosen or computed.
+public sealed interface Step {
+    /// The letter under which the value enters the step above.
+    String symbol();
+
+    Quantity value();
+
+    /// The steps this one rests on.
+    List<Step> from();
+
+    /// A value observed or stated outside the calculation, with the place it was read from.
+    record Given(String symbol, Quantity value, String origin) implements Step {
+        @Override
+        public List<Step> from() {
+            return List.of();
+        }
+    }
+
+    /// A figure out of a parameter set: the set with its edition, the row, and where the row comes from.
+    record Looked(String symbol, Quantity value, String set, String row, Source source) implements Step {
+        @Override
+        public List<Step> from() {
+            return List.of();
+        }
+    }
+
+    /// A value no source gives, which the user confirmed for this calculation.
+    record Assumed(String symbol, Quantity value, String because) implements Step {
+        @Override
+        public List<Step> from() {
+            return List.of();
+        }
+    }
+
+    /// A departure from what was asked for, and what stands in its place.
+    record Chosen(String asked, String because, Step instead) implements Step {
+        @Override
+        public String symbol() {
+            return instead.symbol();
+        }
+
+        @Override
+        public Quantity value() {
+            return instead.value();
+        }
+
+        @Override
+        public List<Step> from() {
+            return List.of(instead);
+        }
+    }
+
+    /// The result of an equation applied to the steps below.
+    record Computed(String symbol, Quantity value, Formula formula, List<Step> from) implements Step {
+        public Computed {
+            from = List.copyOf(from);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tanku.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tanku.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tanku.survey;
+
+import org.jspecify.annotations.NullMarked;
