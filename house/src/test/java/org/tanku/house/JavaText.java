@@ -3,7 +3,6 @@ package org.tanku.house;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
@@ -152,12 +151,11 @@ final class JavaText {
         return type.getModifiers().getFlags().contains(Modifier.PUBLIC);
     }
 
-    static List<String> annotations(ModifiersTree modifiers) {
-        return modifiers.getAnnotations().stream()
-                .map(AnnotationTree::getAnnotationType)
-                .map(Tree::toString)
-                .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                .toList();
+    /// Whether one of the annotations has this simple name.
+    static boolean annotated(List<? extends AnnotationTree> annotations, String name) {
+        return annotations.stream()
+                .map(each -> each.getAnnotationType().toString())
+                .anyMatch(each -> each.equals(name) || each.endsWith("." + name));
     }
 
     private static final class Held extends SimpleJavaFileObject {
