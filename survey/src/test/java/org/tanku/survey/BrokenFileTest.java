@@ -154,7 +154,8 @@ class BrokenFileTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "canopy_densty", Problem.Kind.COLUMN_UNKNOWN_BUT_NEAR),
                         org.assertj.core.groups.Tuple.tuple("郁密度", Problem.Kind.COLUMN_UNKNOWN),
-                        org.assertj.core.groups.Tuple.tuple("公顷蓄积", Problem.Kind.COLUMN_UNKNOWN_BUT_NEAR),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "公顷蓄积", Problem.Kind.COLUMN_UNKNOWN_BUT_NEAR),
                         org.assertj.core.groups.Tuple.tuple("小班号", Problem.Kind.COLUMN_TWICE),
                         org.assertj.core.groups.Tuple.tuple(
                                 "canopy_density", Problem.Kind.COLUMN_MISSING));

@@ -1,6 +1,6 @@
 /// Tests of reading and writing stand tables, and the generator of the sample files (样例生成).
 ///
-/// Starting points: [BrokenFileTest], [StandTableRoundTripTest], [StandTable].
+/// Starting points: [BrokenFileTest], [StandTableRoundTripTest], [SampleStands].
 ///
 /// Never: a real survey.
 @NullMarked
