@@ -75,7 +75,11 @@ class BlockPages {
     }
 
     private Optional<UnitBlock> find(String typed) {
-        return BlockNumber.find(typed).flatMap(registry::findBlock);
+        try {
+            return registry.findBlock(BlockNumber.parse(typed));
+        } catch (IllegalArgumentException notABlockNumber) {
+            return Optional.empty();
+        }
     }
 
     private static List<Part> parts(List<Lot> lots) {
