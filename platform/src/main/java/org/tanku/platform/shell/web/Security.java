@@ -44,6 +44,7 @@ class Security {
                         "/blocks/**",
                         "/certificates/**",
                         "/search",
+                        "/totals",
                         "/css/**",
                         "/js/**",
                         "/images/**",
