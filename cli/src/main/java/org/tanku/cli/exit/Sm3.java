@@ -7,9 +7,9 @@ import org.tanku.ledger.Digest;
 import org.tanku.ledger.Hash;
 
 /// The digest SM3 of GB/T 32905 (杂凑算法), from BouncyCastle; fed piece by piece.
-final class Sm3 {
+public final class Sm3 {
     /// As the ledger takes it.
-    static final Digest DIGEST =
+    public static final Digest DIGEST =
             content -> {
                 Sm3 sm3 = new Sm3();
                 sm3.add(content);
