@@ -1,12 +1,12 @@
 package org.tanku.platform;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.tanku.platform.shell.Start;
 
-/// The platform: every room of the house in one process.
+/// The platform: every room of the house in one process (碳库平台).
 @SpringBootApplication
 public class Platform {
     public static void main(String[] arguments) {
-        SpringApplication.run(Platform.class, arguments);
+        Start.run(Platform.class, arguments);
     }
 }

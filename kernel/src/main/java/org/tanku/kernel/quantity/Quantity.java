@@ -1,7 +1,7 @@
 package org.tanku.kernel.quantity;
 
-/// A finite number with its unit (量). The unit is the type, so a wrong one does not compile; text is
-/// parsed against the type that is expected.
+/// A finite number with its unit (量). The unit is the type, so a wrong one does not compile; text
+/// is parsed against the type that is expected.
 public sealed interface Quantity
         permits Centimetres,
                 CubicMetres,

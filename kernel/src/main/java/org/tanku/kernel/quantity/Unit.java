@@ -9,11 +9,13 @@ public enum Unit {
     HECTARE("hm²", false, Hectares::new, "ha", "hm2", "公顷"),
     MU("mu", false, Mu::new, "亩"),
     CUBIC_METRE("m³", false, CubicMetres::new, "m3", "立方米"),
-    CUBIC_METRE_PER_HECTARE("m³/hm²", false, CubicMetresPerHectare::new, "m3/hm2", "m3/ha", "m³/ha"),
+    CUBIC_METRE_PER_HECTARE(
+            "m³/hm²", false, CubicMetresPerHectare::new, "m3/hm2", "m3/ha", "m³/ha"),
     TONNE_PER_CUBIC_METRE("t/m³", false, TonnesPerCubicMetre::new, "t/m3"),
     RATIO("1", true, Ratio::new, "-", ""),
     TONNE_BIOMASS("t d.m.", true, TonnesBiomass::new, "t.d.m"),
-    TONNE_BIOMASS_PER_HECTARE("t d.m./hm²", true, TonnesBiomassPerHectare::new, "t.d.m/hm2", "t d.m./ha"),
+    TONNE_BIOMASS_PER_HECTARE(
+            "t d.m./hm²", true, TonnesBiomassPerHectare::new, "t.d.m/hm2", "t d.m./ha"),
     TONNE_CARBON("t C", true, TonnesCarbon::new, "tC"),
     TONNE_CO2E("t CO₂e", true, TonnesCO2e::new, "tCO2e", "t CO2e", "tCO2", "t"),
     KILOGRAM_CO2E("kg CO₂e", true, KilogramsCO2e::new, "kgCO2e", "kg CO2e"),
@@ -60,7 +62,8 @@ public enum Unit {
     /// quantity has no sign.
     void check(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a value in " + symbol + " must be finite, not " + value);
+            throw new IllegalArgumentException(
+                    "a value in " + symbol + " must be finite, not " + value);
         }
         if (!signed && value < 0) {
             throw new IllegalArgumentException(

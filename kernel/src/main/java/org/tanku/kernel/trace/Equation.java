@@ -1,10 +1,12 @@
 package org.tanku.kernel.trace;
 
-import java.util.List;
 import org.tanku.kernel.quantity.Quantity;
 
+import java.util.List;
+
 /// A formula that can be applied (方程): its text and its arithmetic cannot drift apart, because the
-/// value and the told step come from one call. Coefficients never stand in it, only what nature fixed.
+/// value and the told step come from one call. Coefficients never stand in it, only what nature
+/// fixed.
 public sealed interface Equation<R extends Quantity>
         permits Equation1, Equation2, Equation3, Equation4, Equation5, Equation6, Total {
 
@@ -21,14 +23,19 @@ public sealed interface Equation<R extends Quantity>
     /// The value of a computed step, wrapped with it.
     default Explained<R> told(double value, List<Step> from) {
         R quantity = result().of(value);
-        return new Explained<>(quantity, new Step.Computed(result().name(), quantity, formula(), from));
+        return new Explained<>(
+                quantity, new Step.Computed(result().name(), quantity, formula(), from));
     }
 
     /// @throws IllegalArgumentException when the number of values is not that of the symbols
     default void checkCount(double[] arguments) {
         if (arguments.length != arguments().size()) {
-            throw new IllegalArgumentException(formula().id() + " takes " + arguments().size()
-                    + " values, not " + arguments.length);
+            throw new IllegalArgumentException(
+                    formula().id()
+                            + " takes "
+                            + arguments().size()
+                            + " values, not "
+                            + arguments.length);
         }
     }
 }

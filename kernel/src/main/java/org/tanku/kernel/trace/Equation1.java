@@ -1,14 +1,12 @@
 package org.tanku.kernel.trace;
 
-import java.util.List;
 import org.tanku.kernel.quantity.Quantity;
+
+import java.util.List;
 
 /// An equation of one value. The explained path and the columnar path call the same [Arithmetic].
 public record Equation1<A extends Quantity, R extends Quantity>(
-        Formula formula,
-        Symbol<R> result,
-        Symbol<A> a,
-        Arithmetic arithmetic)
+        Formula formula, Symbol<R> result, Symbol<A> a, Arithmetic arithmetic)
         implements Equation<R> {
 
     /// The numbers alone, in the order of the declared symbols and in their units.

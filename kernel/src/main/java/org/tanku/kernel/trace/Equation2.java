@@ -1,15 +1,12 @@
 package org.tanku.kernel.trace;
 
-import java.util.List;
 import org.tanku.kernel.quantity.Quantity;
+
+import java.util.List;
 
 /// An equation of two values. The explained path and the columnar path call the same [Arithmetic].
 public record Equation2<A extends Quantity, B extends Quantity, R extends Quantity>(
-        Formula formula,
-        Symbol<R> result,
-        Symbol<A> a,
-        Symbol<B> b,
-        Arithmetic arithmetic)
+        Formula formula, Symbol<R> result, Symbol<A> a, Symbol<B> b, Arithmetic arithmetic)
         implements Equation<R> {
 
     /// The numbers alone, in the order of the declared symbols and in their units.
@@ -19,7 +16,9 @@ public record Equation2<A extends Quantity, B extends Quantity, R extends Quanti
     }
 
     public Explained<R> of(Explained<A> a, Explained<B> b) {
-        return told(arithmetic.apply(a.value().value(), b.value().value()), List.of(a.step(), b.step()));
+        return told(
+                arithmetic.apply(a.value().value(), b.value().value()),
+                List.of(a.step(), b.step()));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.tanku.kernel.trace;
 
-import java.util.List;
 import org.tanku.kernel.quantity.Quantity;
 
-/// An equation of three values. The explained path and the columnar path call the same [Arithmetic].
-public record Equation3<A extends Quantity, B extends Quantity, C extends Quantity, R extends Quantity>(
+import java.util.List;
+
+/// An equation of three values. The explained path and the columnar path call the same
+/// [Arithmetic].
+public record Equation3<
+                A extends Quantity, B extends Quantity, C extends Quantity, R extends Quantity>(
         Formula formula,
         Symbol<R> result,
         Symbol<A> a,
@@ -20,7 +23,9 @@ public record Equation3<A extends Quantity, B extends Quantity, C extends Quanti
     }
 
     public Explained<R> of(Explained<A> a, Explained<B> b, Explained<C> c) {
-        return told(arithmetic.apply(a.value().value(), b.value().value(), c.value().value()), List.of(a.step(), b.step(), c.step()));
+        return told(
+                arithmetic.apply(a.value().value(), b.value().value(), c.value().value()),
+                List.of(a.step(), b.step(), c.step()));
     }
 
     @Override

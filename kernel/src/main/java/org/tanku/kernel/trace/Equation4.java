@@ -1,10 +1,16 @@
 package org.tanku.kernel.trace;
 
-import java.util.List;
 import org.tanku.kernel.quantity.Quantity;
 
+import java.util.List;
+
 /// An equation of four values. The explained path and the columnar path call the same [Arithmetic].
-public record Equation4<A extends Quantity, B extends Quantity, C extends Quantity, D extends Quantity, R extends Quantity>(
+public record Equation4<
+                A extends Quantity,
+                B extends Quantity,
+                C extends Quantity,
+                D extends Quantity,
+                R extends Quantity>(
         Formula formula,
         Symbol<R> result,
         Symbol<A> a,
@@ -21,7 +27,10 @@ public record Equation4<A extends Quantity, B extends Quantity, C extends Quanti
     }
 
     public Explained<R> of(Explained<A> a, Explained<B> b, Explained<C> c, Explained<D> d) {
-        return told(arithmetic.apply(a.value().value(), b.value().value(), c.value().value(), d.value().value()), List.of(a.step(), b.step(), c.step(), d.step()));
+        return told(
+                arithmetic.apply(
+                        a.value().value(), b.value().value(), c.value().value(), d.value().value()),
+                List.of(a.step(), b.step(), c.step(), d.step()));
     }
 
     @Override

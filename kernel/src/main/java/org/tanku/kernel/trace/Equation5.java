@@ -1,10 +1,17 @@
 package org.tanku.kernel.trace;
 
-import java.util.List;
 import org.tanku.kernel.quantity.Quantity;
 
+import java.util.List;
+
 /// An equation of five values. The explained path and the columnar path call the same [Arithmetic].
-public record Equation5<A extends Quantity, B extends Quantity, C extends Quantity, D extends Quantity, E extends Quantity, R extends Quantity>(
+public record Equation5<
+                A extends Quantity,
+                B extends Quantity,
+                C extends Quantity,
+                D extends Quantity,
+                E extends Quantity,
+                R extends Quantity>(
         Formula formula,
         Symbol<R> result,
         Symbol<A> a,
@@ -21,8 +28,16 @@ public record Equation5<A extends Quantity, B extends Quantity, C extends Quanti
         double apply(double a, double b, double c, double d, double e);
     }
 
-    public Explained<R> of(Explained<A> a, Explained<B> b, Explained<C> c, Explained<D> d, Explained<E> e) {
-        return told(arithmetic.apply(a.value().value(), b.value().value(), c.value().value(), d.value().value(), e.value().value()), List.of(a.step(), b.step(), c.step(), d.step(), e.step()));
+    public Explained<R> of(
+            Explained<A> a, Explained<B> b, Explained<C> c, Explained<D> d, Explained<E> e) {
+        return told(
+                arithmetic.apply(
+                        a.value().value(),
+                        b.value().value(),
+                        c.value().value(),
+                        d.value().value(),
+                        e.value().value()),
+                List.of(a.step(), b.step(), c.step(), d.step(), e.step()));
     }
 
     @Override
@@ -33,6 +48,7 @@ public record Equation5<A extends Quantity, B extends Quantity, C extends Quanti
     @Override
     public double compute(double... arguments) {
         checkCount(arguments);
-        return arithmetic.apply(arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]);
+        return arithmetic.apply(
+                arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]);
     }
 }

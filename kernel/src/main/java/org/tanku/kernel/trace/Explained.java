@@ -2,7 +2,8 @@ package org.tanku.kernel.trace;
 
 import org.tanku.kernel.quantity.Quantity;
 
-/// A value together with the step that made it (可解释的量). There is no way to have one without the other.
+/// A value together with the step that made it (可解释的量). There is no way to have one without the
+/// other.
 public record Explained<Q extends Quantity>(Q value, Step step) {
     public Explained {
         if (!step.value().equals(value)) {
@@ -11,12 +12,14 @@ public record Explained<Q extends Quantity>(Q value, Step step) {
     }
 
     /// A value read from a survey, a plot or a form.
-    public static <Q extends Quantity> Explained<Q> given(Symbol<Q> symbol, Q value, String origin) {
+    public static <Q extends Quantity> Explained<Q> given(
+            Symbol<Q> symbol, Q value, String origin) {
         return new Explained<>(value, new Step.Given(symbol.name(), value, origin));
     }
 
     /// A value that no source gives and the user confirmed.
-    public static <Q extends Quantity> Explained<Q> assumed(Symbol<Q> symbol, Q value, String because) {
+    public static <Q extends Quantity> Explained<Q> assumed(
+            Symbol<Q> symbol, Q value, String because) {
         return new Explained<>(value, new Step.Assumed(symbol.name(), value, because));
     }
 

@@ -1,9 +1,11 @@
 package org.tanku.kernel.trace;
 
-import java.util.List;
 import org.tanku.kernel.quantity.Quantity;
 
-/// One line of an explanation (计算步骤): where a value was given, looked up, assumed, chosen or computed.
+import java.util.List;
+
+/// One line of an explanation (计算步骤): where a value was given, looked up, assumed, chosen or
+/// computed.
 public sealed interface Step {
     /// The letter under which the value enters the step above.
     String symbol();
@@ -21,8 +23,10 @@ public sealed interface Step {
         }
     }
 
-    /// A figure out of a parameter set: the set with its edition, the row, and where the row comes from.
-    record Looked(String symbol, Quantity value, String set, String row, Source source) implements Step {
+    /// A figure out of a parameter set: the set with its edition, the row, and where the row comes
+    /// from.
+    record Looked(String symbol, Quantity value, String set, String row, Source source)
+            implements Step {
         @Override
         public List<Step> from() {
             return List.of();
@@ -56,7 +60,8 @@ public sealed interface Step {
     }
 
     /// The result of an equation applied to the steps below.
-    record Computed(String symbol, Quantity value, Formula formula, List<Step> from) implements Step {
+    record Computed(String symbol, Quantity value, Formula formula, List<Step> from)
+            implements Step {
         public Computed {
             from = List.copyOf(from);
         }
