@@ -12,8 +12,14 @@ class DependencyTest {
             """
             <project>
               <dependencies>
-                <dependency><groupId>org.tanku</groupId><artifactId>tanku-kernel</artifactId></dependency>
-                <dependency><groupId>de.siegmar</groupId><artifactId>fastcsv</artifactId></dependency>
+                <dependency>
+                  <groupId>org.tanku</groupId>
+                  <artifactId>tanku-kernel</artifactId>
+                </dependency>
+                <dependency>
+                  <groupId>de.siegmar</groupId>
+                  <artifactId>fastcsv</artifactId>
+                </dependency>
               </dependencies>
               <build><plugins><plugin><artifactId>a-plugin</artifactId></plugin></plugins></build>
             </project>

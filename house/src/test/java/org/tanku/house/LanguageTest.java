@@ -36,7 +36,12 @@ class LanguageTest {
     @Test
     void an_empty_message_is_caught() {
         assertThat(Messages.apart("a", "x=", "b", "x=1")).hasSize(1);
-        assertThat(Messages.apart("a", "x=1", "b", "x=1")).isEmpty();
+        assertThat(Messages.apart("a", "x=1\ny=", "b", "x=1\ny=")).isEmpty();
+    }
+
+    @Test
+    void a_scale_of_numbers_belongs_to_its_language() {
+        assertThat(Messages.apart("a", "t.wan={0} 万吨", "b", "t.million={0} million t")).isEmpty();
     }
 
     private static List<Fault> pair(String english) {
