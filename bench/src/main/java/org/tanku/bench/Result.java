@@ -1,5 +1,8 @@
 package org.tanku.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +60,10 @@ record Result(String peer, int threads, long n, double ms, double cpu_ms, double
         return line.startsWith("RESULT ") && fields.find();
     }
 
+    double perRow() {
+        return ms / n;
+    }
+
     @Override
     public String toString() {
         return String.format(
@@ -79,8 +86,7 @@ record Result(String peer, int threads, long n, double ms, double cpu_ms, double
     }
 
     private static long cpuNanos() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
 }

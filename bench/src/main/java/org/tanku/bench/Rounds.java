@@ -17,6 +17,7 @@ import java.util.Locale;
 final class Rounds {
     private static final int MOST = 15;
     private static final double CPU_SLACK = 1.15;
+    private static final int STAND_TABLE_ROWS = 100_000;
 
     private final Path c;
     private final Path csv;
@@ -77,6 +78,9 @@ final class Rounds {
         results.addAll(javaPeer("KernelPeer", 15, threads));
         results.add(cPeer("summed", threads));
         results.addAll(javaPeer("DuckPeer", 5, threads));
+        if (threads == 1) {
+            results.add(javaPeer("SurveyPeer", 5, threads).getFirst());
+        }
         results.forEach(this::check);
         String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
         System.out.printf(Locale.ROOT, "round: triad %.1f GB/s, load %s%n", triad_GBPerS, load);
@@ -111,7 +115,7 @@ final class Rounds {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.tanku.bench." + type,
-                        "" + n,
+                        "" + (type.equals("SurveyPeer") ? STAND_TABLE_ROWS : n),
                         "" + repetitions,
                         "" + threads,
                         csv.toString()));
