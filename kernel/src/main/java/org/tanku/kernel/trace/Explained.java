@@ -23,6 +23,11 @@ public record Explained<Q extends Quantity>(Q value, Step step) {
         return new Explained<>(value, new Step.Assumed(symbol.name(), value, because));
     }
 
+    /// The same value under the letter it has in the equation above it: a stock C becomes C₁ or C₂.
+    public Explained<Q> as(Symbol<Q> symbol) {
+        return new Explained<>(value, step.under(symbol.name()));
+    }
+
     /// The same value, telling that it stands in for something else.
     public Explained<Q> insteadOf(String asked, String because) {
         return new Explained<>(value, new Step.Chosen(asked, because, step));

@@ -15,6 +15,20 @@ public sealed interface Step {
     /// The steps this one rests on.
     List<Step> from();
 
+    /// The same step under the letter it has in the equation above it.
+    default Step under(String letter) {
+        return switch (this) {
+            case Given(_, var value, var origin) -> new Given(letter, value, origin);
+            case Looked(_, var value, var set, var row, var source) ->
+                    new Looked(letter, value, set, row, source);
+            case Assumed(_, var value, var because) -> new Assumed(letter, value, because);
+            case Chosen(var asked, var because, var instead) ->
+                    new Chosen(asked, because, instead.under(letter));
+            case Computed(_, var value, var formula, var from) ->
+                    new Computed(letter, value, formula, from);
+        };
+    }
+
     /// A value observed or stated outside the calculation, with the place it was read from.
     record Given(String symbol, Quantity value, String origin) implements Step {
         @Override

@@ -1,0 +1,92 @@
+package org.tanku.kernel.method.arcm003;
+
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.method.CaseProblem.Kind;
+import org.tanku.kernel.method.Inspection;
+import org.tanku.kernel.method.MeasuredChange;
+import org.tanku.kernel.method.MeasuredStand;
+import org.tanku.kernel.method.Removals;
+import org.tanku.kernel.method.Resolution;
+import org.tanku.kernel.method.StandChange;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.kernel.method.StandRemoval;
+import org.tanku.kernel.method.Symbols;
+import org.tanku.kernel.method.stock.TreeCarbon;
+import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.kernel.trace.Explained;
+import org.tanku.kernel.trace.Phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Net removal of forest management (森林经营碳汇项目方法学 AR-CM-003-V01), volume route.
+///
+/// The baseline is a modelled stand table, frozen when the project was registered: what each stand
+/// would hold at the end without the project. It is not measured again. Living trees only: dead
+/// wood, litter and wood products are left out, which the method allows because it is cautious.
+public final class ArCm003 {
+    private ArCm003() {}
+
+    public static Resolution<ForestManagementCase> resolve(
+            List<Stand> start,
+            List<Stand> end,
+            List<Stand> baselineEnd,
+            ParameterSet parameters,
+            StandIns standIns) {
+        Inspection inspection = new Inspection(parameters, standIns);
+        Eligibility eligibility = new Eligibility(parameters, standIns);
+        Map<StandCode, Stand> baselines = inspection.index(baselineEnd);
+        List<ManagedStand> stands = new ArrayList<>();
+        for (StandChange change : inspection.join(inspection.index(start), inspection.index(end))) {
+            eligibility.check(change.start(), inspection);
+            inspection.checkComparable(change.start(), change.end());
+            Optional<MeasuredChange> measured = inspection.measure(change);
+            Optional<MeasuredStand> baseline = baseline(change.start(), baselines, inspection);
+            if (measured.isPresent() && baseline.isPresent()) {
+                stands.add(new ManagedStand(measured.get(), baseline.get()));
+            }
+        }
+        return inspection.conclude(() -> new ForestManagementCase(stands));
+    }
+
+    private static Optional<MeasuredStand> baseline(
+            Stand start, Map<StandCode, Stand> baselines, Inspection inspection) {
+        Stand baseline = baselines.get(start.code());
+        if (baseline == null) {
+            inspection.report(start, Kind.NO_BASELINE, "");
+            return Optional.empty();
+        }
+        inspection.checkSameGround(start, baseline);
+        return inspection.measure(baseline);
+    }
+
+    public static Removals netRemoval(ForestManagementCase whole) {
+        return Removals.of(whole.stands().stream().map(ArCm003::netRemoval).toList());
+    }
+
+    private static StandRemoval netRemoval(ManagedStand stand) {
+        MeasuredChange change = stand.change();
+        Explained<TonnesCO2e> start = TreeCarbon.of(change.start(), Symbols.V1, Symbols.C1);
+        Explained<TonnesCO2e> end = TreeCarbon.of(change.end(), Symbols.V2, Symbols.C2);
+        Explained<TonnesCO2e> baselineEnd =
+                TreeCarbon.of(stand.baselineEnd(), Symbols.V_BSL, Symbols.C_BSL2);
+        Explained<TonnesCO2e> actual =
+                NetRemoval.ACTUAL.of(
+                        NetRemoval.PROJECT_CHANGE.of(end, start),
+                        Explained.assumed(
+                                NetRemoval.GHG_E,
+                                new TonnesCO2e(0),
+                                Phrase.NO_FIRE_REPORTED.tell()));
+        return new StandRemoval(
+                change.start().stand().code(),
+                NetRemoval.NET.of(
+                        actual,
+                        NetRemoval.BASELINE_CHANGE.of(baselineEnd, start),
+                        Explained.given(
+                                NetRemoval.LK, new TonnesCO2e(0), Phrase.LEAKAGE_BY_RULE.tell())));
+    }
+}

@@ -1,0 +1,82 @@
+package org.tanku.kernel.method.smcer;
+
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.method.Inspection;
+import org.tanku.kernel.method.MeasuredChange;
+import org.tanku.kernel.method.Removals;
+import org.tanku.kernel.method.Resolution;
+import org.tanku.kernel.method.StandChange;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.kernel.method.StandRemoval;
+import org.tanku.kernel.method.Symbols;
+import org.tanku.kernel.method.stock.TreeCarbon;
+import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.kernel.trace.Confidence;
+import org.tanku.kernel.trace.Equation3;
+import org.tanku.kernel.trace.Explained;
+import org.tanku.kernel.trace.Formula;
+import org.tanku.kernel.trace.Phrase;
+import org.tanku.kernel.trace.Source;
+import org.tanku.kernel.trace.Symbol;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Measurement for the Sanming ticket, in a substitute of its own (三明林业碳票计量，替代口径).
+///
+/// The text of the city's method is not public. Published tickets amount to 10–12 t CO₂e/hm² a
+/// year, which is gross growth of 6–7 m³/hm²: so the change of stock counts in full and the
+/// baseline is zero. Wood that was cut is missing from the second stock and needs no term of its
+/// own. Stands of natural origin are let in, for no public text shuts them out.
+public final class SanmingTicket {
+    private SanmingTicket() {}
+
+    private static final Symbol<TonnesCO2e> C_BSL =
+            Symbols.carbon("ΔC_BSL", "基线碳汇量", "removal in the baseline");
+
+    /// What the ticket counts for one stand.
+    ///
+    ///     ΔC = C₂ − C₁ − ΔC_BSL,  ΔC_BSL = 0
+    ///
+    /// @source substitute of Tanku after published tickets; the ticket's own text is not public
+    public static final Equation3<TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e> TICKET_REMOVAL =
+            new Equation3<>(
+                    new Formula(
+                            "ticket-removal",
+                            "碳票碳减排量（两期碳储量之差）",
+                            "removal of a ticket: stock at the end less stock at the start",
+                            "ΔC = C₂ − C₁ − ΔC_BSL",
+                            "\\Delta C = C_2 - C_1 - \\Delta C_{BSL}",
+                            new Source("三明林业碳票计量（替代口径）", "官方计量方法全文未公开", Confidence.DERIVED)),
+                    Symbols.REMOVAL,
+                    Symbols.C2,
+                    Symbols.C1,
+                    C_BSL,
+                    (C2, C1, BSL) -> C2 - C1 - BSL);
+
+    public static Resolution<TicketCase> resolve(
+            List<Stand> start, List<Stand> end, ParameterSet parameters, StandIns standIns) {
+        Inspection inspection = new Inspection(parameters, standIns);
+        List<MeasuredChange> stands = new ArrayList<>();
+        for (StandChange change : inspection.join(inspection.index(start), inspection.index(end))) {
+            inspection.checkComparable(change.start(), change.end());
+            inspection.measure(change).ifPresent(stands::add);
+        }
+        return inspection.conclude(() -> new TicketCase(stands));
+    }
+
+    public static Removals removal(TicketCase whole) {
+        return Removals.of(whole.stands().stream().map(SanmingTicket::removal).toList());
+    }
+
+    private static StandRemoval removal(MeasuredChange change) {
+        return new StandRemoval(
+                change.start().stand().code(),
+                TICKET_REMOVAL.of(
+                        TreeCarbon.of(change.end(), Symbols.V2, Symbols.C2),
+                        TreeCarbon.of(change.start(), Symbols.V1, Symbols.C1),
+                        Explained.assumed(
+                                C_BSL, new TonnesCO2e(0), Phrase.TICKET_BASELINE.tell())));
+    }
+}
