@@ -56,7 +56,7 @@ final class HouseDatabase implements ApplicationContextInitializer<ConfigurableA
             throw new IllegalStateException(e);
         }
         TestPropertyValues.of(
-                        "tanku.data=target/house/" + database,
+                        "tanku.data=" + Path.of("target", "house", database).toAbsolutePath(),
                         "tanku.database-url=" + server.url(database) + "?user=" + server.user()
                                 + "&password=" + server.password())
                 .applyTo(context);

@@ -1,13 +1,15 @@
 package org.tanku.survey;
 
+import org.tanku.kernel.quantity.Unit;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tanku.kernel.quantity.Unit;
 
-/// A number as people type it (单元格中的数): full-width digits, a thousands separator, its unit behind it.
+/// A number as people type it (单元格中的数): full-width digits, a thousands separator, its unit behind
+/// it.
 sealed interface CellNumber {
     record Value(double value) implements CellNumber {}
 
@@ -15,20 +17,23 @@ sealed interface CellNumber {
 
     record Wrong(Problem problem) implements CellNumber {}
 
-    Pattern NUMBER = Pattern.compile(
-            "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d*)?([eE][+-]?\\d{1,3})?\\s*(\\D.*)?");
+    Pattern NUMBER =
+            Pattern.compile(
+                    "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d*)?([eE][+-]?\\d{1,3})?\\s*(\\D.*)?");
     Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+\\D*");
-    Map<String, Unit> SPELLINGS = Map.of(
-            "年生", Unit.YEAR,
-            "立方米/公顷", Unit.CUBIC_METRE_PER_HECTARE,
-            "立方米每公顷", Unit.CUBIC_METRE_PER_HECTARE,
-            "m3/公顷", Unit.CUBIC_METRE_PER_HECTARE,
-            "方/公顷", Unit.CUBIC_METRE_PER_HECTARE);
-    Map<Unit, String> CHINESE = Map.of(
-            Unit.MU, "亩 mu",
-            Unit.HECTARE, "公顷 hm²",
-            Unit.YEAR, "年 years",
-            Unit.CUBIC_METRE_PER_HECTARE, "立方米/公顷 m³/hm²");
+    Map<String, Unit> SPELLINGS =
+            Map.of(
+                    "年生", Unit.YEAR,
+                    "立方米/公顷", Unit.CUBIC_METRE_PER_HECTARE,
+                    "立方米每公顷", Unit.CUBIC_METRE_PER_HECTARE,
+                    "m3/公顷", Unit.CUBIC_METRE_PER_HECTARE,
+                    "方/公顷", Unit.CUBIC_METRE_PER_HECTARE);
+    Map<Unit, String> CHINESE =
+            Map.of(
+                    Unit.MU, "亩 mu",
+                    Unit.HECTARE, "公顷 hm²",
+                    Unit.YEAR, "年 years",
+                    Unit.CUBIC_METRE_PER_HECTARE, "立方米/公顷 m³/hm²");
 
     /// Reads a cleaned cell of a column in a unit.
     static CellNumber read(String cleaned, Unit unit) {
@@ -55,7 +60,8 @@ sealed interface CellNumber {
                     ? percent(parts)
                     : unitOrNonsense(behind, unit);
         }
-        return value(parts).<CellNumber>map(Value::new)
+        return value(parts)
+                .<CellNumber>map(Value::new)
                 .orElseGet(() -> wrong(Problem.Kind.NOT_A_NUMBER));
     }
 

@@ -3,27 +3,34 @@ package org.tanku.survey;
 import java.text.Normalizer;
 import java.util.Set;
 
-/// What people put into cells, made plain (单元格文本): full-width letters, hidden spaces, marks of Excel.
+/// What people put into cells, made plain (单元格文本): full-width letters, hidden spaces, marks of
+/// Excel.
 final class CellText {
     /// Ways to say that nothing was measured, besides an empty cell.
     private static final Set<String> NOTHING =
-            Set.of("-", "--", "—", "——", "/", "\\", "无", "空", "未测", "缺", "缺测", "不详", "NA", "N/A", "NULL");
+            Set.of(
+                    "-", "--", "—", "——", "/", "\\", "无", "空", "未测", "缺", "缺测", "不详", "NA", "N/A",
+                    "NULL");
 
     private CellText() {}
 
-    /// Full-width forms become plain, hidden characters vanish, spaces at the ends go; `="0034"` and
-    /// `'0034`, with which Excel keeps a zero in front, become 0034.
+    /// Full-width forms become plain, hidden characters vanish, spaces at the ends go; `="0034"`
+    /// and `'0034`, with which Excel keeps a zero in front, become 0034.
     static String clean(String cell) {
         if (cell.isEmpty()) {
             return cell;
         }
         String text = Normalizer.normalize(cell, Normalizer.Form.NFKC);
-        text = text.codePoints()
-                .filter(c -> !isHidden(c))
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        text =
+                text.codePoints()
+                        .filter(c -> !isHidden(c))
+                        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString()
+                        .strip();
         if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2) {
             return text.substring(2, text.length() - 1).strip();
         }

@@ -1,10 +1,11 @@
 package org.tanku.survey;
 
+import org.tanku.kernel.forest.StandCode;
+
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.tanku.kernel.forest.StandCode;
 
 /// The five cells that make a stand's code (小班编码). Excel drops the zeros in front of a number, and
 /// one office writes 12 where another writes 0012: the same ground must have the same code, so each
@@ -64,13 +65,15 @@ final class CodeCells {
             return bad(StandField.COUNTY, Problem.of(Problem.Kind.CODE_MALFORMED, "350428"));
         }
         if (!counties.permitted().test(county)) {
-            return bad(StandField.COUNTY,
+            return bad(
+                    StandField.COUNTY,
                     Problem.of(Problem.Kind.COUNTY_NOT_PERMITTED, counties.told()));
         }
         return county;
     }
 
-    /// A township or village: its own three digits, or the full code that begins with the place above.
+    /// A township or village: its own three digits, or the full code that begins with the place
+    /// above.
     private String place(StandField field, String above) {
         String text = cells.apply(field);
         int fullLength = (field == StandField.TOWNSHIP ? 6 : 9) + DIGITS_OF_A_PLACE;

@@ -3,6 +3,7 @@ package org.tanku.survey;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,8 +26,8 @@ final class DelimitedText {
     static RawTable read(byte[] content) {
         return decode(content)
                 .map(DelimitedText::parse)
-                .orElseGet(() -> RawTable.ofProblem(
-                        RowProblem.ofFile("", Problem.Kind.ENCODING_UNKNOWN)));
+                .orElseGet(() ->
+                        RawTable.ofProblem(RowProblem.ofFile("", Problem.Kind.ENCODING_UNKNOWN)));
     }
 
     static boolean isUtf16(byte[] content) {
@@ -55,13 +56,16 @@ final class DelimitedText {
         List<RawRow> rows = new ArrayList<>();
         List<RowProblem> problems = new ArrayList<>();
         int number = 0;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                        .fieldSeparator(separatorOf(text))
-                        .skipEmptyLines(false)
-                        .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .ofCsvRecord(text);
+        try (CsvReader<CsvRecord> reader =
+                        CsvReader.builder()
+                                .fieldSeparator(separatorOf(text))
+                                .skipEmptyLines(false)
+                                .extraFieldStrategy(
+                                        de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                                .missingFieldStrategy(
+                                        de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                                .allowUnclosedQuote(false)
+                                .ofCsvRecord(text);
                 Stream<CsvRecord> records = reader.stream()) {
             for (CsvRecord record : (Iterable<CsvRecord>) records::iterator) {
                 number++;
@@ -76,8 +80,8 @@ final class DelimitedText {
                 }
             }
         } catch (CsvParseException broken) {
-            problems.add(new RowProblem(
-                    number + 1, "", "", Problem.of(Problem.Kind.QUOTE_NOT_CLOSED)));
+            problems.add(
+                    new RowProblem(number + 1, "", "", Problem.of(Problem.Kind.QUOTE_NOT_CLOSED)));
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }

@@ -1,15 +1,15 @@
 package org.tanku.survey;
 
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 
 /// Reads the first sheet of an Excel workbook, .xlsx (电子表格). A formula counts with the result that
 /// Excel last saw.
@@ -19,8 +19,10 @@ final class ExcelSheet {
     static RawTable read(byte[] content) {
         List<RawRow> rows = new ArrayList<>();
         List<RowProblem> problems = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                        new ByteArrayInputStream(content), new ReadingOptions(false, true));
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(
+                                new ByteArrayInputStream(content),
+                                new ReadingOptions(false, true));
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             for (Row row : (Iterable<Row>) sheet::iterator) {
                 RawRow raw = new RawRow(row.getRowNum(), texts(row));
@@ -59,7 +61,8 @@ final class ExcelSheet {
         };
     }
 
-    /// Excel writes 0.7 as 0.69999999999999996; the shortest number of the same value is what was typed.
+    /// Excel writes 0.7 as 0.69999999999999996; the shortest number of the same value is what was
+    /// typed.
     private static String plain(String raw) {
         try {
             double value = Double.parseDouble(raw);

@@ -1,12 +1,12 @@
 package org.tanku.survey;
 
-import java.io.ByteArrayInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /// What a file is by its first bytes (文件类型), whatever its name says.
 enum FileKind {
@@ -45,18 +45,23 @@ enum FileKind {
         return DelimitedText.isUtf16(content) || !hasZeroByte(content) ? TEXT : OTHER;
     }
 
+    /// Read from the directory at the end: what stands in front of each entry some writers leave
+    /// open.
     private static FileKind ofZip(byte[] content) {
         long unpacked = 0;
         FileKind kind = ZIP;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : (Iterable<ZipArchiveEntry>) zip.getEntries()::asIterator) {
                 kind = kind == ZIP ? ofEntry(entry.getName()) : kind;
-                unpacked += length(zip, MOST_UNPACKED_BYTES - unpacked);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    unpacked += length(in, MOST_UNPACKED_BYTES - unpacked);
+                }
                 if (unpacked >= MOST_UNPACKED_BYTES) {
                     return EXCEL_TOO_LARGE;
                 }
             }
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException | RuntimeException damaged) {
+            // a damaged archive fails in many ways, all of which mean one thing
             return ZIP_DAMAGED;
         }
         return kind;
@@ -76,13 +81,16 @@ enum FileKind {
     private static long length(InputStream entry, long limit) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long length = 0;
-        for (int read = entry.read(buffer); read >= 0 && length < limit; read = entry.read(buffer)) {
+        for (int read = entry.read(buffer);
+                read >= 0 && length < limit;
+                read = entry.read(buffer)) {
             length += read;
         }
         return length;
     }
 
-    /// An old Word file and an old Excel file share their first bytes; a stream's name tells them apart.
+    /// An old Word file and an old Excel file share their first bytes; a stream's name tells them
+    /// apart.
     private static boolean isOldWord(byte[] content) {
         return new String(content, StandardCharsets.UTF_16LE).contains("WordDocument");
     }

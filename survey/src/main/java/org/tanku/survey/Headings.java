@@ -1,11 +1,12 @@
 package org.tanku.survey;
 
+import org.tanku.kernel.quantity.Unit;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanku.kernel.quantity.Unit;
 
 /// Where a file tells what (表头): the row of headings, each field's column, and what is wrong there.
 record Headings(RawRow row, Map<StandField, Place> places, List<RowProblem> problems) {
@@ -25,8 +26,9 @@ record Headings(RawRow row, Map<StandField, Place> places, List<RowProblem> prob
         return rows.stream()
                 .limit(LOWEST_ROW)
                 .map(StandColumns::resolve)
-                .max(Comparator.comparingInt((Headings headings) -> headings.places().size())
-                        .thenComparingInt(headings -> -headings.row().number()));
+                .max(
+                        Comparator.comparingInt((Headings headings) -> headings.places().size())
+                                .thenComparingInt(headings -> -headings.row().number()));
     }
 
     static Headings of(RawRow row, Map<StandField, Place> places, List<RowProblem> problems) {
@@ -34,11 +36,12 @@ record Headings(RawRow row, Map<StandField, Place> places, List<RowProblem> prob
         for (StandField field : StandField.values()) {
             if (!places.containsKey(field)) {
                 List<String> names = StandColumns.listed().names(field);
-                all.add(new RowProblem(
-                        row.number(),
-                        names.getFirst(),
-                        "",
-                        Problem.of(Problem.Kind.COLUMN_MISSING, String.join(", ", names))));
+                all.add(
+                        new RowProblem(
+                                row.number(),
+                                names.getFirst(),
+                                "",
+                                Problem.of(Problem.Kind.COLUMN_MISSING, String.join(", ", names))));
             }
         }
         return new Headings(row, places, all);

@@ -2,6 +2,7 @@ package org.tanku.survey;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,8 @@ final class Listing {
     private Listing() {}
 
     static List<NamedCsvRecord> read(String file) {
-        try (InputStream in = Objects.requireNonNull(Listing.class.getResourceAsStream(file), file);
+        try (InputStream in =
+                        Objects.requireNonNull(Listing.class.getResourceAsStream(file), file);
                 CsvReader<NamedCsvRecord> reader =
                         CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
             return reader.stream().toList();

@@ -10,7 +10,8 @@ public record Problem(Kind kind, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /// The kinds in the order in which they are looked for: file, headings, row, cell, then the table.
+    /// The kinds in the order in which they are looked for: file, headings, row, cell, then the
+    /// table.
     public enum Kind {
         FILE_EMPTY,
         FILE_TOO_LARGE,

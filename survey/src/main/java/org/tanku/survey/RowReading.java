@@ -1,9 +1,5 @@
 package org.tanku.survey;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleFunction;
 import org.tanku.kernel.forest.CanopyDensity;
 import org.tanku.kernel.forest.ForestCategory;
 import org.tanku.kernel.forest.LandCategory;
@@ -16,6 +12,11 @@ import org.tanku.kernel.quantity.Hectares;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.quantity.Years;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /// Judges one row of a stand table (逐行检查): every cell of it, so that it is corrected once.
 final class RowReading {
@@ -65,27 +66,33 @@ final class RowReading {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Stand(
-                code.orElseThrow(),
-                area.orElseThrow(),
-                land.orElseThrow(),
-                category.orElseThrow(),
-                origin.orElseThrow(),
-                species.orElseThrow(),
-                age,
-                canopy,
-                stock,
-                survey.name(),
-                survey.surveyedOn()));
+        return Optional.of(
+                new Stand(
+                        code.orElseThrow(),
+                        area.orElseThrow(),
+                        land.orElseThrow(),
+                        category.orElseThrow(),
+                        origin.orElseThrow(),
+                        species.orElseThrow(),
+                        age,
+                        canopy,
+                        stock,
+                        survey.name(),
+                        survey.surveyedOn()));
     }
 
-    /// A comma inside a number that no quotes enclose moves every cell behind it: one problem, not ten.
+    /// A comma inside a number that no quotes enclose moves every cell behind it: one problem, not
+    /// ten.
     private boolean hasValuesBesideTheTable() {
         for (int column = headings.row().cells().size(); column < row.cells().size(); column++) {
             String beside = CellText.clean(row.cell(column));
             if (!beside.isEmpty()) {
-                problems.add(new RowProblem(row.number(), "", beside,
-                        Problem.of(Problem.Kind.VALUE_BESIDE_THE_TABLE)));
+                problems.add(
+                        new RowProblem(
+                                row.number(),
+                                "",
+                                beside,
+                                Problem.of(Problem.Kind.VALUE_BESIDE_THE_TABLE)));
                 return true;
             }
         }
@@ -112,8 +119,13 @@ final class RowReading {
         }
         Mu area = unit == Unit.HECTARE ? new Hectares(value).toMu() : new Mu(value);
         if (area.value() > LARGEST_AREA_MU) {
-            return wrong(StandField.AREA, Problem.Kind.TOO_LARGE,
-                    Decimals.text(unit == Unit.HECTARE ? LARGEST_AREA_MU / Mu.PER_HECTARE : LARGEST_AREA_MU),
+            return wrong(
+                    StandField.AREA,
+                    Problem.Kind.TOO_LARGE,
+                    Decimals.text(
+                            unit == Unit.HECTARE
+                                    ? LARGEST_AREA_MU / Mu.PER_HECTARE
+                                    : LARGEST_AREA_MU),
                     CellNumber.told(unit));
         }
         return Optional.of(area);
@@ -131,7 +143,11 @@ final class RowReading {
                 if (value < 0) {
                     wrong(field, Problem.Kind.NEGATIVE);
                 } else if (value > largest) {
-                    wrong(field, Problem.Kind.TOO_LARGE, Decimals.text(largest), CellNumber.told(unit));
+                    wrong(
+                            field,
+                            Problem.Kind.TOO_LARGE,
+                            Decimals.text(largest),
+                            CellNumber.told(unit));
                 } else {
                     yield Reading.of(quantity.apply(value));
                 }
@@ -189,7 +205,8 @@ final class RowReading {
             return wrong(StandField.DOMINANT_SPECIES, Problem.Kind.SPECIES_IS_A_CODE);
         }
         if (species.length() > LONGEST_SPECIES) {
-            return wrong(StandField.DOMINANT_SPECIES, Problem.Kind.SPECIES_TOO_LONG, LONGEST_SPECIES);
+            return wrong(
+                    StandField.DOMINANT_SPECIES, Problem.Kind.SPECIES_TOO_LONG, LONGEST_SPECIES);
         }
         return Optional.of(species);
     }
@@ -221,8 +238,12 @@ final class RowReading {
 
     private <T> Optional<T> wrong(StandField field, Problem problem) {
         Headings.Place place = headings.place(field);
-        problems.add(new RowProblem(row.number(), place.heading(),
-                CellText.clean(row.cell(place.column())), problem));
+        problems.add(
+                new RowProblem(
+                        row.number(),
+                        place.heading(),
+                        CellText.clean(row.cell(place.column())),
+                        problem));
         return Optional.empty();
     }
 }

@@ -4,7 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The sentences of this package in the reader's language (提示语): Chinese unless English is asked for.
+/// The sentences of this package in the reader's language (提示语): Chinese unless English is asked
+/// for.
 final class Sentences {
     private static final ResourceBundle.Control AS_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

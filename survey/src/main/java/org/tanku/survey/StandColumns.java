@@ -1,5 +1,7 @@
 package org.tanku.survey;
 
+import org.tanku.kernel.quantity.Unit;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tanku.kernel.quantity.Unit;
 
 /// The headings we know (列名对照表), read from `stand-columns.csv`: ours, the Chinese ones, and the
 /// pinyin ones of survey shapefiles, which go no further than here.
@@ -71,8 +72,11 @@ final class StandColumns {
             if (field.isEmpty() && !becomes.equals(LEFT_ALONE)) {
                 throw new IllegalStateException("stand-columns.csv: no field " + becomes);
             }
-            Known known = new Known(
-                    name, field, unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)));
+            Known known =
+                    new Known(
+                            name,
+                            field,
+                            unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)));
             if (byHeading.put(plain(name), known) != null) {
                 throw new IllegalStateException("stand-columns.csv: twice " + name);
             }
@@ -125,8 +129,12 @@ final class StandColumns {
             Headings.Place place = new Headings.Place(column, heading, known.get().unit());
             Headings.Place before = places.putIfAbsent(known.get().field().get(), place);
             if (before != null) {
-                problems.add(new RowProblem(row.number(), heading, "",
-                        Problem.of(Problem.Kind.COLUMN_TWICE, before.heading())));
+                problems.add(
+                        new RowProblem(
+                                row.number(),
+                                heading,
+                                "",
+                                Problem.of(Problem.Kind.COLUMN_TWICE, before.heading())));
             }
         }
         return Headings.of(row, places, problems);

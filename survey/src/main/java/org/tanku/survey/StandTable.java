@@ -1,5 +1,8 @@
 package org.tanku.survey;
 
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tanku.kernel.forest.Stand;
-import org.tanku.kernel.forest.StandCode;
 
 /// A table of stands in a file (小班调查表), CSV or Excel: read with every bad row told, written so that
 /// it reads back the same, and empty as a template.
@@ -26,7 +27,8 @@ public final class StandTable {
         return read(Files.readAllBytes(file), survey, Counties.all());
     }
 
-    public static StandTableReading readCsv(InputStream in, SurveyHeader survey) throws IOException {
+    public static StandTableReading readCsv(InputStream in, SurveyHeader survey)
+            throws IOException {
         return read(in.readAllBytes(), survey, Counties.all());
     }
 
@@ -51,7 +53,9 @@ public final class StandTable {
         Headings headings = found.get();
         List<RowProblem> problems = new ArrayList<>(headings.problems());
         List<Stand> stands =
-                headings.isComplete() ? stands(table, headings, survey, counties, problems) : List.of();
+                headings.isComplete()
+                        ? stands(table, headings, survey, counties, problems)
+                        : List.of();
         problems.addAll(table.problems());
         if (headings.isComplete() && stands.isEmpty() && problems.isEmpty()) {
             problems.add(RowProblem.ofFile("", Problem.Kind.NO_ROWS));
@@ -80,11 +84,12 @@ public final class StandTable {
                 if (first == null) {
                     stands.add(stand.get());
                 } else {
-                    problems.add(new RowProblem(
-                            row.number(),
-                            headings.place(StandField.NUMBER).heading(),
-                            code.toString(),
-                            Problem.of(Problem.Kind.STAND_TWICE, first)));
+                    problems.add(
+                            new RowProblem(
+                                    row.number(),
+                                    headings.place(StandField.NUMBER).heading(),
+                                    code.toString(),
+                                    Problem.of(Problem.Kind.STAND_TWICE, first)));
                 }
             }
         }

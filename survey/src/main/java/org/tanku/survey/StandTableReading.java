@@ -1,7 +1,8 @@
 package org.tanku.survey;
 
-import java.util.List;
 import org.tanku.kernel.forest.Stand;
+
+import java.util.List;
 
 /// What a stand table turned out to hold (读表结果): its good stands in the order of the file, and all
 /// that must be corrected. Who wants all or nothing looks at the problems first.

@@ -1,6 +1,14 @@
 package org.tanku.survey;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.tanku.kernel.forest.CanopyDensity;
+import org.tanku.kernel.forest.Reading;
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.quantity.Quantity;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,12 +16,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.tanku.kernel.forest.CanopyDensity;
-import org.tanku.kernel.forest.Reading;
-import org.tanku.kernel.forest.Stand;
-import org.tanku.kernel.quantity.Quantity;
 
 /// Writes stands into a file (写出小班表), one row a stand; what was not measured is an empty cell.
 final class StandTableWriting {
@@ -83,8 +85,11 @@ final class StandTableWriting {
             for (String part : parts) {
                 sheet.value(0, column, language.say("explanation." + part));
                 sheet.style(0, column).bold().fillColor("E3EFE5").set();
-                sheet.width(column, part.equals("means") || part.equals("allowed")
-                        ? EXPLANATION_WIDTH : HEADING_WIDTH);
+                sheet.width(
+                        column,
+                        part.equals("means") || part.equals("allowed")
+                                ? EXPLANATION_WIDTH
+                                : HEADING_WIDTH);
                 for (StandField field : StandField.values()) {
                     sheet.value(field.ordinal() + 1, column, explanation(language, part, field));
                     sheet.style(field.ordinal() + 1, column).wrapText(true).set();

@@ -22,7 +22,7 @@ public enum Phrase {
     TOLD_ON_ITS_OWN("stand {0}, explained on its own", "小班 {0}，计算过程另页说明"),
     BELOW_LEAST_VOLUME(
             "{0} m³/hm² is below the {1} m³/hm² from which {2} holds; its line does not pass"
-                + " through zero, so the factors of {3} are used",
+                    + " through zero, so the factors of {3} are used",
             "每公顷蓄积 {0} m³ 低于 {2} 适用的下限 {1} m³（其直线不过原点），改用 {3} 的参数"),
     BY_LINE_OF("carbon by {0}", "按 {0} 计算的碳储量"),
     TICKET_BASELINE(

@@ -20,10 +20,6 @@ public record Total<R extends Quantity>(Formula formula, Symbol<R> result, Symbo
 
     @Override
     public double compute(double... arguments) {
-        Summation sum = new Summation();
-        for (double each : arguments) {
-            sum.add(each);
-        }
-        return sum.value();
+        return Summation.of(arguments);
     }
 }

@@ -65,15 +65,24 @@ class Appointments {
                 """).param("person", person.value()).query(Appointments::read).list();
     }
 
-    /// Of people who are no demo.
+    /// Of the whole province, and no demo people.
     int countAdministrators() {
         return db.sql("""
                 select count(distinct person_id)
                   from party.appointment join party.party on party.id = person_id
                  where role = 'ADMINISTRATOR'
+                   and region = :province
                    and withdrawn_at is null
                    and not demo
-                """).query(Integer.class).single();
+                """)
+                .param("province", Region.PROVINCE.code())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// One administrator's act at a time: held to the end of the transaction.
+    void lock() {
+        db.sql("lock table party.appointment in share row exclusive mode").update();
     }
 
     private OffsetDateTime now() {

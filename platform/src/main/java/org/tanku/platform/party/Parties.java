@@ -60,7 +60,7 @@ public class Parties {
                 name.strip(),
                 loginName.strip().toLowerCase(Locale.ROOT),
                 organisation,
-                new RealName.Unverified(),
+                new Person.RealName.Unverified(),
                 demo);
         parties.add(person.party());
         persons.add(person);
@@ -101,7 +101,7 @@ public class Parties {
                 who.id(), who.organisation(), who.name(), Set.copyOf(listAppointments(person)));
     }
 
-    /// Whether somebody administers the house; demo people do not count.
+    /// Whether somebody administers the whole house; demo people do not count.
     public boolean hasAdministrator() {
         return appointments.countAdministrators() > 0;
     }

@@ -69,7 +69,7 @@ class PersonRows {
                 row.getString("name"),
                 row.getString("login_name"),
                 new PartyId(row.getObject("organisation_id", UUID.class)),
-                how == null ? new RealName.Unverified() : new RealName.Verified(how),
+                how == null ? new Person.RealName.Unverified() : new Person.RealName.Verified(how),
                 row.getBoolean("demo"));
     }
 }

@@ -3,16 +3,28 @@ package org.tanku.platform.party;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/// Who has signed in (登录身份), as the session remembers it. What the person may do is not in it: that
-/// is asked anew for every request, so that a withdrawn role ends at once.
+/// Who has signed in (登录身份), as the session remembers it.
 ///
+/// @param roles those held at sign-in, for menus alone: what the person may do is asked anew at every
+///     request, so that a withdrawn role ends at once
 /// @param oneTime whether the password was set by somebody else and must be changed first
-public record SignedIn(PartyId person, String loginName, String hash, boolean oneTime)
+public record SignedIn(
+        PartyId person,
+        String loginName,
+        String name,
+        List<Role> roles,
+        String hash,
+        boolean oneTime)
         implements UserDetails {
     private static final long serialVersionUID = 1;
+
+    public SignedIn {
+        roles = List.copyOf(roles);
+    }
+
 
     @Override
     public String getUsername() {
@@ -26,7 +38,7 @@ public record SignedIn(PartyId person, String loginName, String hash, boolean on
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.copyOf(AuthorityUtils.createAuthorityList("SIGNED_IN"));
+        return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
     }
 
     /// Without the password's hash.

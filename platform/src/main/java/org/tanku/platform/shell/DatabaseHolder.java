@@ -11,12 +11,20 @@ record DatabaseHolder(Database.External database, AutoCloseable server)
         return switch (settings.database()) {
             case Database.External external -> new DatabaseHolder(external, () -> {});
             case Database.Embedded _ -> {
-                LocalPostgres server = LocalPostgres.start(settings.data().resolve("pg"));
+                LocalPostgres server = start(settings);
                 yield new DatabaseHolder(
                         new Database.External(server.url(), server.user(), server.password()),
                         server);
             }
         };
+    }
+
+    private static LocalPostgres start(Settings settings) throws LocalPostgresFailure {
+        try {
+            return LocalPostgres.start(settings.data().resolve("pg"));
+        } catch (IOException e) {
+            throw new LocalPostgresFailure(e);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.tanku.platform.shell;
 /// them; a number is never given another meaning.
 enum ExitCode {
     UNKNOWN_OPTION(64),
+    DATABASE_UNFIT(65),
     DATABASE_NOT_THERE(66),
     DATABASE_UNREACHABLE(68),
     PORT_TAKEN(69),

@@ -1,25 +1,49 @@
 package org.tanku.platform.shell;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// What the operator set, read and checked (设置).
 record Settings(
         Path data, String address, int port, boolean demo, Database database, Locale language) {
 
-    Path logs() {
-        return data.resolve("logs");
+    Path log() {
+        return data.resolve("logs").resolve("tanku.log");
     }
 
-    /// As Spring's environment takes it up; secrets excepted, everything under `tanku.`.
-    Map<String, Object> properties() {
-        return Map.of(
-                "tanku.data", data.toString(),
-                "tanku.demo", demo,
-                "tanku.language", language.toLanguageTag(),
-                "server.address", address,
-                "server.port", port,
-                "logging.file.name", logs().resolve("tanku.log").toString());
+    /// As Spring takes them up, stronger than anything else it reads.
+    List<String> springArguments(String databaseUrl) {
+        return List.of(
+                "--tanku.data=" + data,
+                "--tanku.demo=" + demo,
+                "--tanku.language=" + language.toLanguageTag(),
+                "--tanku.database-url=" + databaseUrl,
+                "--server.address=" + address,
+                "--server.port=" + port,
+                "--logging.file.name=" + log(),
+                "--logging.threshold.console=off");
+    }
+
+    /// Whether only this machine can reach the server.
+    boolean loopback() {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /// Where a browser on this machine finds the pages.
+    String home() {
+        String host = switch (address) {
+            case "0.0.0.0", "::" -> "localhost";
+            case String numbers when numbers.contains(":") && !numbers.startsWith("[") ->
+                "[" + numbers + "]";
+            case String name -> name;
+        };
+        return "http://" + host + ":" + port + "/";
     }
 }

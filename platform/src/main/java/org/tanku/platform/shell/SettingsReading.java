@@ -56,7 +56,7 @@ final class SettingsReading {
                     "wrong-value",
                     setting.property(),
                     shown,
-                    "{" + setting.allowed() + "}"));
+                    Message.of(setting.allowed())));
         }
         return parsed.orElse(wrong);
     }
