@@ -3,6 +3,7 @@ package org.tanku.platform.disclosure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ public class ProvinceMap {
                 .filter(each -> each.getField("kind").equals("county"))
                 .collect(Collectors.toMap(each -> each.getField("code"), Function.identity()));
         this.counties = PublishedFigures.read(
-                "/map/fujian-counties.csv", row -> place(row, shapeOf.get(row.getField("code"))));
+                "/map/fujian-counties.csv",
+                row -> place(row, Objects.requireNonNull(shapeOf.get(row.getField("code")))));
         this.outlines = shapeOf.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().getField("path")));
         this.cityBorders = shapes.stream()
