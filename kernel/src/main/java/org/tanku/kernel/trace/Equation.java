@@ -8,14 +8,26 @@ import java.util.List;
 /// value and the told step come from one call. Coefficients never stand in it, only what nature
 /// fixed.
 public sealed interface Equation<R extends Quantity>
-        permits Equation1, Equation2, Equation3, Equation4, Equation5, Equation6, Total {
+        permits Equation1,
+                Equation2,
+                Equation3,
+                Equation4,
+                Equation5,
+                Equation6,
+                EquationOfMany,
+                Total {
 
     Formula formula();
 
     Symbol<R> result();
 
-    /// The letters it takes, in order; for a [Total] the one letter that repeats.
+    /// The letters it takes, in order; for a [Total] and an [EquationOfMany] the one that repeats.
     List<Symbol<?>> arguments();
+
+    /// Whether it takes any number of values under its one letter.
+    default boolean repeats() {
+        return this instanceof Total || this instanceof EquationOfMany;
+    }
 
     /// The same arithmetic on plain numbers in the declared units: for recomputing a told step.
     double compute(double... arguments);

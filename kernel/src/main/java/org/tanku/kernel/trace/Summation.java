@@ -1,17 +1,17 @@
 package org.tanku.kernel.trace;
 
-/// A running sum that carries its own rounding error (Neumaier's compensated summation, 1974), so
-/// that totals over millions of stands do not depend on luck. Long sums are taken in blocks of a
+/// A running sum that carries its own rounding error (compensated summation after Neumaier, 1974),
+/// so that totals over millions of stands do not depend on luck. Long sums are taken in blocks of a
 /// fixed length that are merged in order: so any number of threads ends at the same last bit.
 public final class Summation {
     /// How many values are summed before their block is merged.
-    public static final int BLOCK = 1 << 14;
+    public static final int BLOCK = 1 << 12;
 
     private double sum;
     private double correction;
 
     /// The sum of the values, block by block.
-    public static double of(double... values) {
+    public static double total(double... values) {
         Summation total = new Summation();
         for (int from = 0; from < values.length; from += BLOCK) {
             Summation block = new Summation();
@@ -26,9 +26,22 @@ public final class Summation {
 
     public void add(double value) {
         double next = sum + value;
-        boolean valueIsSmaller = Math.abs(sum) >= Math.abs(value);
-        correction += valueIsSmaller ? (sum - next) + value : (value - next) + sum;
+        correction += lost(sum, value, next);
         sum = next;
+    }
+
+    /// What `next = sum + value` lost by rounding, exactly (Knuth's two-sum), without a branch.
+    public static double lost(double sum, double value, double next) {
+        double added = next - sum;
+        return (sum - (next - added)) + (value - added);
+    }
+
+    /// A sum that was kept in plain variables.
+    public static Summation of(double sum, double correction) {
+        Summation summation = new Summation();
+        summation.sum = sum;
+        summation.correction = correction;
+        return summation;
     }
 
     public void add(Summation block) {

@@ -20,6 +20,6 @@ public record Total<R extends Quantity>(Formula formula, Symbol<R> result, Symbo
 
     @Override
     public double compute(double... arguments) {
-        return Summation.of(arguments);
+        return Summation.total(arguments);
     }
 }

@@ -27,25 +27,29 @@ public final class LocalPostgres implements AutoCloseable {
     private final String password;
     private int port;
 
-    private LocalPostgres(Path home, FolderLock lock) throws IOException {
+    private LocalPostgres(Path home, FolderLock lock, ServerTool.Step step) throws IOException {
         this.home = home;
         this.data = home.resolve("data");
         this.lock = lock;
         this.password = password(home.resolve("password"));
         Path bin = ServerBinaries.unpack(home.resolve("server"));
-        this.tool = new ServerTool(bin, home, ServerTool.step());
+        this.tool = new ServerTool(bin, home, step);
     }
 
     /// Starts the server on this folder, which is made when it is not there.
     ///
     /// @throws IOException with the reason, when the folder is in use or the server does not start
     public static LocalPostgres start(Path folder) throws IOException {
+        return start(folder, ServerTool.step());
+    }
+
+    static LocalPostgres start(Path folder, ServerTool.Step step) throws IOException {
         Path home = folder.toAbsolutePath();
         Files.createDirectories(home);
         FolderLock lock = FolderLock.take(home)
                 .orElseThrow(() -> new IOException("another process uses " + home));
         try {
-            LocalPostgres server = new LocalPostgres(home, lock);
+            LocalPostgres server = new LocalPostgres(home, lock, step);
             server.make();
             new LeftoverServer(server.data).stop(server.tool);
             server.run();

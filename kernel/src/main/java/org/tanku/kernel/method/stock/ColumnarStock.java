@@ -2,10 +2,10 @@ package org.tanku.kernel.method.stock;
 
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.parameter.ParameterSet;
-import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Summation;
 
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 /// The stock of millions of stands in columns (批量计算): the arithmetic of [TreeCarbon], without an
 /// object or a step for each stand, and equal to the explained path in the last bit. There is no
@@ -48,6 +48,24 @@ public final class ColumnarStock {
     /// @throws IllegalArgumentException when a value is out of its range, with the stand's place
     public ColumnarTotals change(
             StandColumns stands, double years, ChangeColumns out, int threads) {
+        BlockSums[] sums = new BlockSums[blocks(stands)];
+        long notMeasured = run(stands, years, out, threads, sums);
+        return BlockSums.total(sums, stands.size() - notMeasured, notMeasured);
+    }
+
+    /// The columns alone, without totals.
+    ///
+    /// @return how many stands could not be computed because a stock was not measured
+    public long changeOfEach(StandColumns stands, double years, ChangeColumns out, int threads) {
+        return run(stands, years, out, threads, new BlockSums[0]);
+    }
+
+    private static int blocks(StandColumns stands) {
+        return Math.ceilDiv(stands.size(), Summation.BLOCK);
+    }
+
+    private long run(
+            StandColumns stands, double years, ChangeColumns out, int threads, BlockSums[] sums) {
         if (!(years > 0)) {
             throw new IllegalArgumentException("the end lies after the start, not " + years + " a");
         }
@@ -55,41 +73,48 @@ public final class ColumnarStock {
             throw new IllegalArgumentException(
                     "columns for " + stands.size() + " stands are expected, not " + out.size());
         }
-        int blocks = Math.ceilDiv(stands.size(), Summation.BLOCK);
-        BlockSums[] sums = new BlockSums[blocks];
-        Blocks.run(blocks, threads, block -> sums[block] = changeOf(block, stands, years, out));
-        BlockSums total = new BlockSums();
-        for (BlockSums block : sums) {
-            total.add(block);
-        }
-        return new ColumnarTotals(
-                new TonnesCO2e(total.start.value()),
-                new TonnesCO2e(total.end.value()),
-                new TonnesCO2e(total.yearly.value()),
-                stands.size() - total.notMeasured,
-                total.notMeasured);
+        LongAdder notMeasured = new LongAdder();
+        Blocks.run(
+                blocks(stands),
+                threads,
+                block -> {
+                    int from = block * Summation.BLOCK;
+                    int to = Math.min(stands.size(), from + Summation.BLOCK);
+                    int doubtful = fill(stands, years, out, from, to);
+                    if (doubtful > 0) {
+                        notMeasured.add(stands.checkNotMeasured(from, to, out));
+                    }
+                    if (sums.length > 0) {
+                        sums[block] = BlockSums.of(out, from, to);
+                    }
+                });
+        return notMeasured.sum();
     }
 
-    private BlockSums changeOf(int block, StandColumns stands, double years, ChangeColumns out) {
-        int from = block * Summation.BLOCK;
-        int to = Math.min(stands.size(), from + Summation.BLOCK);
-        fill(stands, years, out, from, to);
-        return BlockSums.of(stands, out, from, to);
-    }
-
-    private void fill(StandColumns stands, double years, ChangeColumns out, int from, int to) {
+    /// The one loop over the stands.
+    ///
+    /// @return how many stands have a value that is missing or out of range
+    private int fill(StandColumns stands, double years, ChangeColumns out, int from, int to) {
         int[] species = stands.species;
-        double[] area = stands.area_hm2;
+        double[] area_hm2 = stands.area_hm2;
         double[] stockStart = stands.start_m3PerHm2;
         double[] stockEnd = stands.end_m3PerHm2;
         double[] factors = perCubicMetre;
+        int doubtful = 0;
         for (int i = from; i < to; i++) {
             double factor = factors[species[i]];
-            double start = TreeCarbon.ofStand(stockStart[i], area[i], factor);
-            double end = TreeCarbon.ofStand(stockEnd[i], area[i], factor);
+            double V1 = stockStart[i];
+            double V2 = stockEnd[i];
+            double A = area_hm2[i];
+            double start = TreeCarbon.ofStand(V1, A, factor);
+            double end = TreeCarbon.ofStand(V2, A, factor);
             out.start_tCO2e[i] = start;
             out.end_tCO2e[i] = end;
             out.yearly_tCO2e[i] = (end - start) / years;
+            if (!(V1 >= 0 && V2 >= 0 && A >= 0 && start + end < Double.POSITIVE_INFINITY)) {
+                doubtful++;
+            }
         }
+        return doubtful;
     }
 }

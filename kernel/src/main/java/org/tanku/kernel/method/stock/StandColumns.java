@@ -33,4 +33,37 @@ public final class StandColumns {
     public int size() {
         return species.length;
     }
+
+    /// Counts the stands with a stock that was not measured.
+    ///
+    /// @throws IllegalArgumentException when a value is below zero or without end
+    int checkNotMeasured(int from, int to, ChangeColumns changes) {
+        int notMeasured = 0;
+        for (int i = from; i < to; i++) {
+            boolean areaIsGood = area_hm2[i] >= 0 && area_hm2[i] < Double.POSITIVE_INFINITY;
+            if (!areaIsGood
+                    || isWrong(start_m3PerHm2[i])
+                    || isWrong(end_m3PerHm2[i])
+                    || Double.isInfinite(changes.start_tCO2e[i] + changes.end_tCO2e[i])) {
+                throw new IllegalArgumentException(
+                        "stand "
+                                + i
+                                + " of the columns: area "
+                                + area_hm2[i]
+                                + " hm², stocks "
+                                + start_m3PerHm2[i]
+                                + " and "
+                                + end_m3PerHm2[i]
+                                + " m³/hm²");
+            }
+            if (Double.isNaN(start_m3PerHm2[i]) || Double.isNaN(end_m3PerHm2[i])) {
+                notMeasured++;
+            }
+        }
+        return notMeasured;
+    }
+
+    private static boolean isWrong(double stock) {
+        return stock < 0 || stock == Double.POSITIVE_INFINITY;
+    }
 }
