@@ -54,8 +54,7 @@ class ByChanceTest {
                 assertThat(slips(books)).as(name + " command " + i).isEqualTo(model.slips());
             }
         }
-        assertThat(Audit.of(books.journal(), books.listLots(), new Sm3()))
-                .isInstanceOf(Audit.Finding.Sound.class);
+        assertThat(BookFile.audit(books)).isInstanceOf(Audit.Finding.Sound.class);
     }
 
     private void repeat(Request request, MemoryBooks books, String name) {
