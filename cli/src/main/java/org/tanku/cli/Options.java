@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tanku.cli.Choices.Format;
 import org.tanku.cli.Choices.Method;
 import org.tanku.cli.Choices.Telling;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,6 +23,9 @@ interface Options {
 
     @Command(name = "measure", sortOptions = false)
     interface Measure {
+        /// What a measurement takes when nothing else is asked for.
+        String PARAMETERS = "tree-biomass@2026-1";
+
         @Option(names = "--method", order = 1, paramLabel = "METHOD")
         Optional<Method> method();
 
@@ -40,11 +44,11 @@ interface Options {
         @Option(names = "--surveyed-end", order = 6, paramLabel = "DATE")
         Optional<String> surveyedEnd();
 
-        @Option(names = "--parameters", order = 7, paramLabel = "SET")
-        Optional<String> parameters();
+        @Option(names = "--parameters", order = 7, paramLabel = "SET", defaultValue = PARAMETERS)
+        String parameters();
 
         @Option(names = "--stand-in", order = 8, paramLabel = "SPECIES=ROW")
-        Map<String, String> standIns();
+        @Nullable Map<String, String> standIns();
 
         @Option(names = "--fia", order = 9, paramLabel = "FOLDER")
         Optional<Path> fia();

@@ -15,6 +15,11 @@ public final class Stop extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /// A file that cannot be read or written, with what the system says of it.
+    static Stop ofFile(String key, Object file, Exception why) {
+        return new Stop(ExitCode.FILE, key, file, String.valueOf(why.getMessage()));
+    }
+
     public ExitCode code() {
         return code;
     }

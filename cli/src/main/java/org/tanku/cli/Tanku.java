@@ -29,6 +29,10 @@ public final class Tanku {
         } catch (Stop stop) {
             terminal.err().println(stop.tell(terminal.words()));
             return stop.code().number();
+        } catch (RuntimeException fault) {
+            terminal.err().println(terminal.say("cli.fault", String.valueOf(fault.getMessage())));
+            fault.printStackTrace(terminal.err());
+            return ExitCode.FAULT.number();
         } finally {
             terminal.out().flush();
             terminal.err().flush();

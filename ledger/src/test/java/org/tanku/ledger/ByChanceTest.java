@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 class ByChanceTest {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = Boolean.getBoolean("tanku.soak") ? 5_000 : 60;
     private static final int COMMANDS = 1_000;
     private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
     private static final List<ProgrammeCode> PROGRAMMES =

@@ -54,7 +54,9 @@ final class PlotTables {
                 line.has("MACRO_BREAKPOINT_DIA")
                         ? line.positive("MACRO_BREAKPOINT_DIA")
                         : Double.POSITIVE_INFINITY;
-        if (macroplotFrom_inch.put(line.key("CN"), from) != null) {
+        Double before = macroplotFrom_inch.put(line.key("CN"), from);
+        // published extracts repeat whole rows; only a row that says otherwise is a problem
+        if (before != null && before != from) {
             line.problem("CN", Expected.NO_SECOND_ROW);
         }
     }
@@ -90,11 +92,10 @@ final class PlotTables {
             line.problem("CN", Expected.NO_SECOND_ROW);
         }
         String plot = line.key("PLT_CN");
-        if (!forestCondition.containsKey(condition(plot, line))) {
+        Boolean forest = forestCondition.get(condition(plot, line));
+        if (forest == null) {
             line.problem("CONDID", Expected.ROW_OF_CONDITION);
-            return;
-        }
-        if (forestCondition.get(condition(plot, line)) && line.text("STATUSCD").equals(LIVE)) {
+        } else if (forest && line.text("STATUSCD").equals(LIVE)) {
             liveTree(plot, line);
         }
     }
@@ -102,7 +103,7 @@ final class PlotTables {
     private void liveTree(String plot, Line line) {
         double diameter_inch = line.positive("DIA");
         double treesPerAcre = line.positive("TPA_UNADJ");
-        Basis basis = Basis.ofTree(diameter_inch, macroplotFrom_inch.get(plot));
+        Basis basis = Basis.ofTree(diameter_inch, macroplotFrom_inch(plot));
         PlotSum sum = sum(plot);
         sum.addTree(basis, Measure.TREES, treesPerAcre);
         sum.addTree(basis, Measure.BASAL_AREA, treesPerAcre * squareFeet(diameter_inch));
@@ -113,6 +114,11 @@ final class PlotTables {
             sum.addTree(
                     basis, Measure.CARBON_BELOW_GROUND, treesPerAcre * line.number("CARBON_BG"));
         }
+    }
+
+    /// Without a row of its own a plot has no macroplot; that is told with its conditions.
+    private double macroplotFrom_inch(String plot) {
+        return macroplotFrom_inch.getOrDefault(plot, Double.POSITIVE_INFINITY);
     }
 
     private static double squareFeet(double diameter_inch) {

@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.Lot;
 import org.tanku.ledger.Serial;
+import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Totals;
 
 /// Answers questions about units (查询): where one is, how many there are. It writes nothing.
@@ -53,6 +55,10 @@ class Enquiries {
                         postings.listOf(serial)));
     }
 
+    List<Lot> listLots(BlockNumber block) {
+        return lots.list(new SerialRange(block, 1, Serial.LAST));
+    }
+
     List<SerialEvent> listEvents(AccountNumber account, int atMost) {
         return postings.listOf(account, atMost);
     }
@@ -83,7 +89,7 @@ class Enquiries {
                 select (select units from registry.block where number = :block) as issued,
                 """ + SUMS + "  from " + LOTS + """
                  where block = :block
-                """).param("block", block.toString()).query(Enquiries::totals).single();
+                """).param("block", block.toString()).query((row, _) -> sums(row)).single();
     }
 
     private AccountId getAccount(AccountNumber number) {
@@ -101,15 +107,15 @@ class Enquiries {
                          where programme = :programme) as issued,
                 """ + SUMS + "  from " + LOTS + """
                  where programme = :programme
-                """).param("programme", programme.code().letters()).query(Enquiries::totals).single();
+                """).param("programme", programme.code().letters()).query((row, _) -> sums(row)).single();
     }
 
     private static Account.Holding holding(ResultSet row, int number) throws SQLException {
         BlockNumber block = BlockNumber.parse(row.getString("block"));
-        return new Account.Holding(block, Programme.get(block.programme()), totals(row, number));
+        return new Account.Holding(block, Programme.get(block.programme()), sums(row));
     }
 
-    private static Totals totals(ResultSet row, int number) throws SQLException {
+    private static Totals sums(ResultSet row) throws SQLException {
         return new Totals(
                 row.getLong("issued"),
                 row.getLong("free"),

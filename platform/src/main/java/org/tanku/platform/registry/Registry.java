@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Audit;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Journal;
+import org.tanku.ledger.Lot;
 import org.tanku.ledger.Pick;
 import org.tanku.ledger.Serial;
 import org.tanku.ledger.Totals;
@@ -133,6 +135,12 @@ public class Registry {
         return accounts.find(id);
     }
 
+    /// The account with this number.
+    @Transactional(readOnly = true)
+    public Optional<Account> findAccount(AccountNumber number) {
+        return accounts.find(number);
+    }
+
     @Transactional(readOnly = true)
     public Account getAccount(AccountId id) {
         return accounts.find(id).orElseThrow(() -> new NoSuchElementException("no account " + id));
@@ -186,14 +194,14 @@ public class Registry {
 
     /// What happened to the units of a block, from its issue on.
     @Transactional(readOnly = true)
-    public List<SerialEvent> listEvents(BlockNumber block) {
-        return shelves.enquiries().listEvents(block);
+    public List<SerialEvent> listEvents(BlockId block) {
+        return shelves.enquiries().listEvents(numberOf(block));
     }
 
     /// The entries of the journal that touched a block.
     @Transactional(readOnly = true)
-    public List<Journal.Line> listJournal(BlockNumber block) {
-        return shelves.journal().listOf(block);
+    public List<Journal.Line> listJournal(BlockId block) {
+        return shelves.journal().listOf(numberOf(block));
     }
 
     /// One entry of the journal.
@@ -202,10 +210,16 @@ public class Registry {
         return shelves.journal().get(number);
     }
 
+    /// The lots of a block in the order of their serials: which serials are where.
+    @Transactional(readOnly = true)
+    public List<Lot> listLots(BlockId block) {
+        return shelves.enquiries().listLots(numberOf(block));
+    }
+
     /// Where the units of a block are.
     @Transactional(readOnly = true)
-    public Totals totals(BlockNumber block) {
-        return shelves.enquiries().totals(block);
+    public Totals totals(BlockId block) {
+        return shelves.enquiries().totals(numberOf(block));
     }
 
     @Transactional(readOnly = true)
@@ -217,5 +231,12 @@ public class Registry {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Audit.Finding audit() {
         return auditing.run();
+    }
+
+    private BlockNumber numberOf(BlockId id) {
+        return shelves.blocks()
+                .find(id)
+                .map(UnitBlock::inBooks)
+                .orElseThrow(() -> new NoSuchElementException("no block " + id));
     }
 }
