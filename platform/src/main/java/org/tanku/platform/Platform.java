@@ -1,12 +1,13 @@
 package org.tanku.platform;
 
-import org.springframework.boot.SpringApplication;
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.tanku.platform.shell.Start;
 
-/// The platform: every room of the house in one process.
+/// The platform: every room of the house in one process (碳库平台).
 @SpringBootApplication
 public class Platform {
-    public static void main(String[] arguments) {
-        SpringApplication.run(Platform.class, arguments);
+    public static void main(String[] arguments) throws IOException {
+        Start.run(Platform.class, arguments);
     }
 }

@@ -1,0 +1,59 @@
+package org.tanku.cli;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tanku.kernel.trace.Confidence;
+import org.tanku.kernel.trace.Source;
+import org.tanku.kernel.trace.Step;
+
+/// A figure or a formula of a result that must be checked against its source (可信度提示).
+///
+/// @param name the row and the letter of a parameter, or the id of a formula
+record LowConfidence(String name, Source source) implements Comparable<LowConfidence> {
+    static Set<LowConfidence> in(StandResult result) {
+        Set<LowConfidence> found = new TreeSet<>();
+        result.figures()
+                .values()
+                .forEach(
+                        figure -> figure.stands().values().forEach(each -> gather(each.step(), found)));
+        return found;
+    }
+
+    static Set<LowConfidence> in(Collection<Step> steps) {
+        Set<LowConfidence> found = new TreeSet<>();
+        steps.forEach(step -> gather(step, found));
+        return found;
+    }
+
+    private static void gather(Step step, Set<LowConfidence> found) {
+        switch (step) {
+            case Step.Looked(var symbol, _, _, var row, var source) ->
+                    note(row + " " + symbol, source, found);
+            case Step.Computed(_, _, var formula, _) -> note(formula.id(), formula.source(), found);
+            case Step.Given _, Step.Assumed _, Step.Chosen _ -> {}
+        }
+        step.from().forEach(each -> gather(each, found));
+    }
+
+    private static void note(String name, Source source, Set<LowConfidence> found) {
+        if (source.confidence().needsNotice()) {
+            found.add(new LowConfidence(name, source));
+        }
+    }
+
+    Confidence confidence() {
+        return source.confidence();
+    }
+
+    @Override
+    public int compareTo(LowConfidence other) {
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : source.toString().compareTo(other.source.toString());
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + source.confidence().english();
+    }
+}

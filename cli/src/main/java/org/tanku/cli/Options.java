@@ -1,0 +1,102 @@
+package org.tanku.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.tanku.cli.Choices.Format;
+import org.tanku.cli.Choices.Method;
+import org.tanku.cli.Choices.Telling;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/// What may stand on the command line (命令行选项); the words of the help are in `messages/cli*.properties`.
+@Command(name = "tanku")
+interface Options {
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 98)
+    boolean help();
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, order = 99)
+    Optional<String> lang();
+
+    @Command(name = "measure", sortOptions = false)
+    interface Measure {
+        /// What a measurement takes when nothing else is asked for.
+        String PARAMETERS = "tree-biomass@2026-1";
+
+        @Option(names = "--method", order = 1, paramLabel = "METHOD")
+        Optional<Method> method();
+
+        @Option(names = "--start", order = 2, paramLabel = "FILE")
+        Optional<Path> start();
+
+        @Option(names = "--end", order = 3, paramLabel = "FILE")
+        Optional<Path> end();
+
+        @Option(names = "--baseline", order = 4, paramLabel = "FILE")
+        Optional<Path> baseline();
+
+        @Option(names = "--surveyed-start", order = 5, paramLabel = "DATE")
+        Optional<String> surveyedStart();
+
+        @Option(names = "--surveyed-end", order = 6, paramLabel = "DATE")
+        Optional<String> surveyedEnd();
+
+        @Option(names = "--parameters", order = 7, paramLabel = "SET", defaultValue = PARAMETERS)
+        String parameters();
+
+        @Option(names = "--stand-in", order = 8, paramLabel = "SPECIES=ROW")
+        @Nullable Map<String, String> standIns();
+
+        @Option(names = "--fia", order = 9, paramLabel = "FOLDER")
+        Optional<Path> fia();
+
+        @Option(names = "--year", order = 10, paramLabel = "YEAR|all")
+        Optional<String> year();
+
+        @Option(names = "--out", order = 11, paramLabel = "FILE|FOLDER")
+        Optional<Path> out();
+
+        @Option(names = "--format", order = 12, paramLabel = "FORMAT")
+        Optional<Format> format();
+
+        @Option(names = "--explain", order = 13)
+        boolean explain();
+    }
+
+    @Command(name = "explain", sortOptions = false)
+    interface Explain {
+        @Parameters(paramLabel = "SERIAL")
+        String serial();
+
+        @Option(names = "--package", order = 14, paramLabel = "FILE", required = true)
+        Path exitPackage();
+
+        @Option(names = "--stand", order = 15, paramLabel = "CODE")
+        Optional<String> stand();
+
+        @Option(names = "--format", order = 16, paramLabel = "FORMAT")
+        Optional<Telling> format();
+    }
+
+    /// Only for its help: the launcher starts the platform's jar itself.
+    @Command(name = "serve", sortOptions = false)
+    interface Serve {
+        @Option(names = "--port", order = 17, paramLabel = "PORT")
+        Optional<String> port();
+
+        @Option(names = "--address", order = 18, paramLabel = "ADDRESS")
+        Optional<String> address();
+
+        @Option(names = "--data", order = 19, paramLabel = "FOLDER")
+        Optional<String> data();
+
+        @Option(names = "--demo", order = 20)
+        boolean demo();
+    }
+
+    @Command(name = "version")
+    interface Version {}
+}

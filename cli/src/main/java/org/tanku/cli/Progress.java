@@ -1,0 +1,84 @@
+package org.tanku.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/// A bar for work that takes longer than two seconds (进度条), where a person watches; silent in a pipe.
+final class Progress implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int TENTH_OF_A_SECOND = 100;
+
+    private final Terminal terminal;
+    private final Timer timer = new Timer("progress", true);
+    private Optional<ProgressBar> bar = Optional.empty();
+    private String label = "";
+    private long done;
+    private long whole = -1;
+    private boolean closed;
+
+    Progress(Terminal terminal) {
+        this.terminal = terminal;
+        if (terminal.interactive()) {
+            timer.schedule(
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            show();
+                        }
+                    },
+                    PATIENCE.toMillis());
+        }
+    }
+
+    /// Begins a stage whose length nobody knows.
+    void stage(String key) {
+        stage(key, -1);
+    }
+
+    /// Begins a stage of so many steps.
+    synchronized void stage(String key, long steps) {
+        label = terminal.say(key);
+        done = 0;
+        whole = steps;
+        bar.ifPresent(this::turn);
+    }
+
+    synchronized void step(long steps) {
+        done += steps;
+        bar.ifPresent(each -> each.stepTo(done));
+    }
+
+    private synchronized void show() {
+        if (closed) {
+            return;
+        }
+        ProgressBar shown =
+                new ProgressBarBuilder()
+                        .setTaskName(terminal.say("cli.progress.name"))
+                        .setInitialMax(whole)
+                        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                        .setUpdateIntervalMillis(TENTH_OF_A_SECOND)
+                        .clearDisplayOnFinish()
+                        .build();
+        bar = Optional.of(shown);
+        turn(shown);
+    }
+
+    private void turn(ProgressBar shown) {
+        shown.setExtraMessage(label);
+        shown.maxHint(whole);
+        shown.stepTo(done);
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        timer.cancel();
+        bar.ifPresent(ProgressBar::close);
+    }
+}

@@ -1,0 +1,18 @@
+package org.tanku.cli.exit;
+
+import java.io.IOException;
+
+/// The parts of a package that lead from the block to the project (来历链), as the package states them.
+public record Chain(Fields block, Fields statement, Fields report, Fields project) {
+    static Chain of(ExitPackage from) throws IOException {
+        return new Chain(
+                Fields.of(from, "block.json"),
+                Fields.of(from, "statement.json"),
+                Fields.of(from, "report.json"),
+                Fields.of(from, "project.json"));
+    }
+
+    public long units() {
+        return block.whole("last") - block.whole("first") + 1;
+    }
+}

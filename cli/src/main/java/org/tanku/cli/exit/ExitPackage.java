@@ -1,0 +1,84 @@
+package org.tanku.cli.exit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// An opened exit package (导出包). Files are read from the archive as they are needed and never unpacked.
+public final class ExitPackage implements AutoCloseable {
+    public static final String FORMAT = "tanku-exit-1";
+    static final String MANIFEST = "manifest.json";
+
+    /// More than any true file of the format holds; guards against archives made to burst.
+    static final long LONGEST_FILE = 512L << 20;
+
+    private final ZipFile archive;
+    private final Map<String, ZipEntry> files = new LinkedHashMap<>();
+    private final List<String> twice = new ArrayList<>();
+
+    private ExitPackage(ZipFile archive) {
+        this.archive = archive;
+        archive.stream().filter(entry -> !entry.isDirectory()).forEach(this::index);
+    }
+
+    private void index(ZipEntry entry) {
+        if (files.putIfAbsent(entry.getName(), entry) != null) {
+            twice.add(entry.getName());
+        }
+    }
+
+    /// @throws IOException when the file cannot be read or is no archive
+    public static ExitPackage open(Path file) throws IOException {
+        return new ExitPackage(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
+    }
+
+    /// The names of the files, in the order of the archive.
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /// Names that more than one file bears.
+    List<String> namesTwice() {
+        return List.copyOf(twice);
+    }
+
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    InputStream stream(String name) throws IOException {
+        ZipEntry entry = files.get(name);
+        if (entry == null) {
+            throw new Malformed(new Difference(Difference.Kind.FILE_MISSING, name, "", ""));
+        }
+        return archive.getInputStream(entry);
+    }
+
+    /// A whole file as text.
+    public String text(String name) throws IOException {
+        try (InputStream in = stream(name)) {
+            byte[] content = in.readNBytes((int) LONGEST_FILE);
+            if (in.read() >= 0) {
+                throw new Malformed(
+                        new Difference(
+                                Difference.Kind.FILE_LENGTH,
+                                name,
+                                "> " + LONGEST_FILE,
+                                "<= " + LONGEST_FILE));
+            }
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+}

@@ -1,0 +1,150 @@
+package org.tanku.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tanku.ledger.Audit.Fault;
+import org.tanku.ledger.Audit.Finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+class AuditTest {
+    private static final Digest SM3 = new Sm3();
+
+    private MemoryBooks books = new MemoryBooks();
+
+    @BeforeEach
+    void play() throws IOException {
+        books = BookFile.play("serials.book").books();
+    }
+
+    @Test
+    void sound_books_tell_their_head() {
+        assertThat(BookFile.audit(books))
+                .isEqualTo(new Finding.Sound(books.head().number(), books.head().hash()));
+    }
+
+    @Test
+    void a_lot_changed_beside_the_journal_is_named() {
+        List<Lot> lots = new ArrayList<>(books.listLots());
+        Lot lot = lots.get(1);
+        lots.set(1, new Lot(lot.serials(), Place.free(new AccountNumber("mill"))));
+
+        assertThat(finding(books.journal(), lots))
+                .isEqualTo(
+                        new Finding.Unsound(
+                                Fault.LOT_DIFFERS_FROM_THE_JOURNAL,
+                                lot.serials().firstSerial().toString(),
+                                "expected " + lot + ", found " + lots.get(1)));
+    }
+
+    @Test
+    void a_lot_that_vanished_is_named() {
+        List<Lot> lots = new ArrayList<>(books.listLots());
+        lots.removeLast();
+
+        assertThat(fault(books.journal(), lots)).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
+    }
+
+    @Test
+    void a_lot_out_of_nothing_is_named() {
+        List<Lot> lots = new ArrayList<>(books.listLots());
+        BlockNumber block = BlockNumber.parse("SMCER-000002");
+        lots.add(new Lot(new SerialRange(block, 1, 5), Place.free(new AccountNumber("mill"))));
+
+        assertThat(fault(books.journal(), lots)).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
+    }
+
+    @Test
+    void a_tail_cut_off_is_noticed_by_the_head() {
+        assertThat(faultOf(new Journal.Head(99, Hash.ZERO), BookFile.certificates(books)))
+                .isEqualTo(Fault.HEAD_DIFFERS_FROM_THE_JOURNAL);
+    }
+
+    @Test
+    void a_certificate_that_vanished_changed_or_came_from_nowhere_is_named() {
+        CertificateNumber first = new CertificateNumber(2026, 1);
+        Hash other = SM3.hash("other words");
+        Map<CertificateNumber, Hash> more = new HashMap<>(BookFile.certificates(books));
+        more.put(new CertificateNumber(2026, 99), Hash.ZERO);
+
+        for (Map<CertificateNumber, Hash> wrong :
+                List.of(Map.<CertificateNumber, Hash>of(), Map.of(first, other), more)) {
+            assertThat(faultOf(books.head(), wrong))
+                    .isEqualTo(Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL);
+        }
+    }
+
+    @Test
+    void a_journal_rewritten_with_all_its_hashes_is_caught_by_its_postings() {
+        assertThat(
+                        fault(
+                                rechained(text ->
+                                        text.replace(
+                                                "200-299 village free mill",
+                                                "1-99 village free mill"))))
+                .isIn(Fault.POSTING_DOES_NOT_FIT, Fault.TEXT_IS_NO_ENTRY);
+    }
+
+    @Test
+    void a_second_issue_of_a_statement_is_caught() {
+        List<Journal.Line> lines = new ArrayList<>(books.journal());
+        String again =
+                lines.getFirst()
+                        .text()
+                        .replace("number 1\n", "number " + (lines.size() + 1) + "\n")
+                        .replace("SMCER-000001", "SMCER-000002");
+        lines.add(Journal.chain(books.head(), again, SM3));
+
+        assertThat(fault(lines)).isEqualTo(Fault.STATEMENT_ISSUED_TWICE);
+    }
+
+    @Test
+    void a_text_that_is_no_entry_is_caught() {
+        assertThat(fault(rechained(text -> text.replace("post ", "gift "))))
+                .isEqualTo(Fault.TEXT_IS_NO_ENTRY);
+    }
+
+    @Test
+    void a_number_that_differs_between_line_and_text_is_caught() {
+        assertThat(fault(rechained(text -> text.replace("number 3\n", "number 4\n"))))
+                .isEqualTo(Fault.NUMBER_IN_THE_TEXT_DIFFERS);
+    }
+
+    private List<Journal.Line> rechained(UnaryOperator<String> change) {
+        List<Journal.Line> lines = new ArrayList<>();
+        Journal.Head head = Journal.Head.EMPTY;
+        for (Journal.Line line : books.journal()) {
+            Journal.Line next = Journal.chain(head, change.apply(line.text()), SM3);
+            lines.add(next);
+            head = next.head();
+        }
+        return lines;
+    }
+
+    private Fault fault(List<Journal.Line> journal) {
+        return fault(journal, books.listLots());
+    }
+
+    private Fault fault(List<Journal.Line> journal, List<Lot> lots) {
+        return ((Finding.Unsound) finding(journal, lots)).fault();
+    }
+
+    private Finding finding(List<Journal.Line> journal, List<Lot> lots) {
+        return Audit.of(
+                new Audit.Subject(
+                        journal, journal.getLast().head(), lots, BookFile.certificates(books)),
+                SM3);
+    }
+
+    private Fault faultOf(Journal.Head head, Map<CertificateNumber, Hash> certificates) {
+        var subject = new Audit.Subject(books.journal(), head, books.listLots(), certificates);
+        return ((Finding.Unsound) Audit.of(subject, SM3)).fault();
+    }
+}

@@ -1,0 +1,85 @@
+package org.tanku.platform.disclosure.web;
+
+import static org.tanku.platform.party.Role.ADMINISTRATOR;
+import static org.tanku.platform.party.Role.BUREAU_OFFICER;
+import static org.tanku.platform.party.Role.MEASURER;
+import static org.tanku.platform.party.Role.PROJECT_DEVELOPER;
+import static org.tanku.platform.party.Role.REGISTRY_OFFICER;
+import static org.tanku.platform.party.Role.RIGHTS_HOLDER;
+import static org.tanku.platform.party.Role.SURVEYOR;
+import static org.tanku.platform.party.Role.VERIFIER;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.party.SignedIn;
+
+/// Hands the frame to every page of every room. A workbench entry is shown to those who work there; each room
+/// still decides by itself what a person may do.
+@ControllerAdvice
+class PageFraming {
+    private record Workplace(PageFrame.Bench bench, Set<Role> workers) {}
+
+    private static final List<Workplace> WORKPLACES = List.of(
+            workplace("land", "/land/editions", BUREAU_OFFICER, SURVEYOR),
+            workplace("tenure", "/tenure/titles", BUREAU_OFFICER, RIGHTS_HOLDER, PROJECT_DEVELOPER),
+            workplace("projects", "/projects", BUREAU_OFFICER, PROJECT_DEVELOPER, MEASURER),
+            workplace("reports", "/reports", BUREAU_OFFICER, PROJECT_DEVELOPER, MEASURER, VERIFIER),
+            workplace("statements", "/statements", BUREAU_OFFICER, VERIFIER, REGISTRY_OFFICER),
+            workplace("registry", "/registry", BUREAU_OFFICER, REGISTRY_OFFICER, RIGHTS_HOLDER,
+                    PROJECT_DEVELOPER),
+            workplace("people", "/people", ADMINISTRATOR));
+
+    private final Parties parties;
+    private final boolean demo;
+
+    PageFraming(Parties parties, @Value("${tanku.demo:false}") boolean demo) {
+        this.parties = parties;
+        this.demo = demo;
+    }
+
+    @ModelAttribute("pageFrame")
+    PageFrame frame(HttpServletRequest request, Locale locale, @Nullable Authentication authentication) {
+        String language = otherLanguage(request, locale);
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            return new PageFrame("", List.of(), demo, language);
+        }
+        Acting acting = parties.actingAs(signedIn.person());
+        List<PageFrame.Bench> open = WORKPLACES.stream()
+                .filter(each -> each.workers().stream().anyMatch(acting::may))
+                .map(Workplace::bench)
+                .toList();
+        return new PageFrame(acting.name(), open, demo, language);
+    }
+
+    /// The page being read, in the other language; on an error page the address itself is kept.
+    private static String otherLanguage(HttpServletRequest request, Locale locale) {
+        String language = locale.getLanguage().equals("en") ? "zh-CN" : "en";
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return "?lang=" + language;
+        }
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .replaceQueryParam("lang", language)
+                .build()
+                .toUriString();
+    }
+
+    private static Workplace workplace(String section, String path, Role... workers) {
+        return new Workplace(
+                new PageFrame.Bench(section, path, "frame.bench." + section), Set.of(workers));
+    }
+}

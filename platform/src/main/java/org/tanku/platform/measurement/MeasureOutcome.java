@@ -1,0 +1,34 @@
+package org.tanku.platform.measurement;
+
+import java.util.List;
+import org.tanku.kernel.method.CaseProblem;
+
+/// What became of a measurement (计量结果).
+public sealed interface MeasureOutcome {
+    record Measured(MonitoringReport report) implements MeasureOutcome {}
+
+    /// The kernel could not start; every stand that is in the way is listed.
+    record Incomplete(List<CaseProblem> problems) implements MeasureOutcome {
+        public Incomplete {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    record Refused(Reason reason) implements MeasureOutcome {}
+
+    /// In the order in which they are checked.
+    enum Reason {
+        PROJECT_UNKNOWN,
+        PROJECT_NOT_REGISTERED,
+        END_EDITION_UNKNOWN,
+        END_EDITION_IS_NOT_A_SURVEY,
+        PERIOD_ENDS_BEFORE_IT_BEGINS,
+        PERIOD_OUTSIDE_CREDITING_PERIOD,
+        PERIOD_OVERLAPS_A_REPORT,
+        PERIOD_DOES_NOT_FOLLOW_THE_LAST,
+        END_EDITION_IS_NOT_LATER,
+        END_EDITION_IS_BEFORE_THE_PERIOD,
+        BASELINE_COVERS_ONE_REPORT,
+        BASELINE_IS_OF_ANOTHER_YEAR
+    }
+}

@@ -1,0 +1,225 @@
+package org.tanku.platform.measurement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.method.Removals;
+import org.tanku.kernel.method.Resolution;
+import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.trace.Step;
+import org.tanku.kernel.trace.Telling;
+import org.tanku.platform.land.EditionId;
+import org.tanku.platform.land.Land;
+import org.tanku.platform.land.SurveyEdition;
+import org.tanku.platform.measurement.MeasureOutcome.Incomplete;
+import org.tanku.platform.measurement.MeasureOutcome.Measured;
+import org.tanku.platform.measurement.MeasureOutcome.Reason;
+import org.tanku.platform.measurement.MeasureOutcome.Refused;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.project.Boundary;
+import org.tanku.platform.project.Project;
+import org.tanku.platform.project.ProjectId;
+import org.tanku.platform.project.ProjectState;
+import org.tanku.platform.project.Projects;
+
+/// The room's face: measures, keeps, and computes anew (计量).
+@Service
+public class Measurement {
+    private final Projects projects;
+    private final Land land;
+    private final StoredReports reports;
+    private final StoredTraces traces;
+    private final Clock clock;
+
+    Measurement(Projects projects, Land land, StoredReports reports, StoredTraces traces, Clock clock) {
+        this.projects = projects;
+        this.land = land;
+        this.reports = reports;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    /// Runs the kernel from the last known stocks to those of `end` and keeps the report; a measurer does.
+    @Transactional
+    public MeasureOutcome measure(
+            ProjectId id, EditionId end, LocalDate firstDay, LocalDate lastDay, Acting acting) {
+        acting.require(Role.MEASURER);
+        Optional<Project> project = projects.findProject(id);
+        if (project.isEmpty()) {
+            return new Refused(Reason.PROJECT_UNKNOWN);
+        }
+        acting.require(Role.MEASURER, project.get().region());
+        if (project.get().state() != ProjectState.REGISTERED) {
+            return new Refused(Reason.PROJECT_NOT_REGISTERED);
+        }
+        Optional<SurveyEdition> edition = land.findEdition(end);
+        if (edition.isEmpty()) {
+            return new Refused(Reason.END_EDITION_UNKNOWN);
+        }
+        MeasuringPlan plan = plan(project.get(), edition.get(), firstDay, lastDay);
+        Optional<Reason> wrong = plan.findWrong();
+        if (wrong.isPresent()) {
+            return new Refused(wrong.get());
+        }
+        EditionId start = plan.start().id();
+        return switch (kernelCase(project.get(), start, end).run()) {
+            case Resolution.Incomplete<Removals>(var problems) -> new Incomplete(problems);
+            case Resolution.Complete<Removals>(var removals) -> keep(plan, removals, acting);
+        };
+    }
+
+    /// Where the next report of a project begins: after its last, else with the crediting period.
+    public LocalDate nextFirstDay(Project project) {
+        return MeasuringPlan.lastOf(reports.listHolding(project.id()))
+                .map(last -> last.lastDay().plusDays(1))
+                .orElse(project.creditingFirstDay());
+    }
+
+    /// Computes a report anew from the stored editions, and reads the kept traces again (复算).
+    @Transactional(readOnly = true)
+    public Recomputation recompute(ReportId id) {
+        MonitoringReport report = getReport(id);
+        Traces kept = traces.getAll(id, reports.getTotal(id));
+        Project project = projects.getProject(report.project());
+        String today =
+                switch (kernelCase(project, reports.getStart(id), report.end()).run()) {
+                    case Resolution.Incomplete<Removals> _ -> "";
+                    case Resolution.Complete<Removals>(var removals) -> Traces.of(removals).digest();
+                };
+        return new Recomputation(report.digest(), kept.digest(), today, KernelVersion.TODAY);
+    }
+
+    /// Gives the period of a report free that its verification refused, so that it may be measured anew.
+    @Transactional
+    public void setAside(ReportId id, String because) {
+        reports.setAside(id, because, clock.instant());
+    }
+
+    /// Whether its verification refused it.
+    public boolean isSetAside(ReportId id) {
+        return reports.isSetAside(id);
+    }
+
+    public Optional<MonitoringReport> findReport(ReportId id) {
+        return reports.find(id);
+    }
+
+    public MonitoringReport getReport(ReportId id) {
+        return reports.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("no such report: " + id.value()));
+    }
+
+    /// All reports, the newest first.
+    public List<MonitoringReport> listReports() {
+        return reports.list();
+    }
+
+    /// The edition the growth was counted from.
+    public EditionId getStart(ReportId id) {
+        return reports.getStart(id);
+    }
+
+    /// In order of stand.
+    public List<StandResult> listStandResults(ReportId id) {
+        return traces.listResults(id);
+    }
+
+    public Optional<StandResult> findStandResult(ReportId id, StandCode stand) {
+        return traces.findResult(id, stand);
+    }
+
+    public Optional<Step> findTrace(ReportId id, StandCode stand) {
+        return traces.findTrace(id, stand).map(Telling::parse);
+    }
+
+    /// The trace of one stand as the digest counts it.
+    public String traceJson(ReportId id, StandCode stand) {
+        return traces.findTrace(id, stand)
+                .orElseThrow(() -> new IllegalArgumentException("no trace of stand " + stand));
+    }
+
+    /// The total; each stand is one line of it.
+    public Step getTotal(ReportId id) {
+        return Telling.parse(reports.getTotal(id));
+    }
+
+    /// The trace of the total as the digest counts it.
+    public String totalJson(ReportId id) {
+        return reports.getTotal(id);
+    }
+
+    /// What the reader of a report must be told.
+    public List<Notice> listNotices(ReportId id) {
+        return traces.listNotices(id);
+    }
+
+    private MeasuringPlan plan(
+            Project project, SurveyEdition end, LocalDate firstDay, LocalDate lastDay) {
+        List<MonitoringReport> earlier = reports.listHolding(project.id());
+        return new MeasuringPlan(
+                project,
+                earlier,
+                getEdition(MeasuringPlan.startOf(project, earlier)),
+                end,
+                project.baseline().stream().map(this::getEdition).toList(),
+                firstDay,
+                lastDay);
+    }
+
+    private KernelCase kernelCase(Project project, EditionId start, EditionId end) {
+        Boundary boundary = projects.getBoundary(project.id());
+        List<Stand> baseline = project.baseline().stream()
+                .flatMap(edition -> boundary.within(land.listStands(edition)).stream())
+                .toList();
+        return new KernelCase(
+                project.scheme(),
+                ParameterSet.load(project.parameterSet()),
+                projects.getStandIns(project.id()),
+                boundary.within(land.listStands(start)),
+                boundary.within(land.listStands(end)),
+                baseline);
+    }
+
+    private MeasureOutcome keep(MeasuringPlan plan, Removals removals, Acting acting) {
+        Traces told = Traces.of(removals);
+        Project project = plan.project();
+        List<Stand> surveyed =
+                projects.getBoundary(project.id()).within(land.listStands(plan.end().id()));
+        List<StandResult> results = StandResults.of(removals, surveyed);
+        int ordinal = reports.countOf(project.id()) + 1;
+        MonitoringReport report = new MonitoringReport(
+                new ReportId(UUID.randomUUID()),
+                "%s-R%02d".formatted(project.number(), ordinal),
+                project.id(),
+                plan.end().id(),
+                plan.firstDay(),
+                plan.lastDay(),
+                removals.total().value(),
+                results.size(),
+                Land.areaOf(surveyed),
+                project.parameterSet(),
+                KernelVersion.TODAY,
+                told.digest(),
+                acting.organisation(),
+                acting.person(),
+                clock.instant());
+        if (!reports.insert(report, ordinal, plan.start().id(), told.total())) {
+            return new Refused(Reason.PERIOD_OVERLAPS_A_REPORT);
+        }
+        traces.insert(report.id(), results, told.stands());
+        traces.insertNotices(report.id(), Noticing.read(removals));
+        return new Measured(report);
+    }
+
+    private SurveyEdition getEdition(EditionId id) {
+        return land.findEdition(id)
+                .orElseThrow(() -> new IllegalStateException("an edition in use is gone: " + id.value()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.tanku.platform.party;
+
+/// Why an administrator's wish is not done (人员管理的拒绝原因), in the order in which it is checked.
+public enum PeopleRefusal {
+    SETUP_IS_OVER,
+    DEMO_TOUCHES_NO_REAL_PERSON,
+    ORGANISATION_NAME_IS_BLANK,
+    NAME_IS_BLANK,
+    LOGIN_NAME_MALFORMED,
+    LOGIN_NAME_TAKEN,
+    ORGANISATION_UNKNOWN,
+    REGION_UNKNOWN,
+    LAST_ADMINISTRATOR_STAYS,
+    EVIDENCE_IS_BLANK,
+    DEMO_HAS_NO_PASSWORD,
+    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
+    PASSWORD_HOLDS_THE_NAME,
+    PASSWORD_TOO_FEW_DIFFERENT_CHARACTERS,
+    PASSWORD_SAME_AS_BEFORE,
+    PASSWORD_REPEATED_DIFFERENTLY
+}

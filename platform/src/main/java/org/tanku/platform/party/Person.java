@@ -1,0 +1,31 @@
+package org.tanku.platform.party;
+
+/// Somebody who can sign in (人员).
+///
+/// @param organisation for whom the person works, or the person's own id
+public record Person(
+        PartyId id,
+        String name,
+        String loginName,
+        PartyId organisation,
+        RealName realName,
+        boolean demo) {
+
+    /// Whether it is known that the person is who the name says (实名状态).
+    public sealed interface RealName {
+        record Unverified() implements RealName {}
+
+        /// @param how what was looked at, for example "identity card seen at the counter"
+        record Verified(String how) implements RealName {
+            public Verified {
+                if (how.isBlank()) {
+                    throw new IllegalArgumentException("a verified name says how it was verified");
+                }
+            }
+        }
+    }
+
+    public Party party() {
+        return new Party(id, PartyKind.PERSON, name, demo);
+    }
+}

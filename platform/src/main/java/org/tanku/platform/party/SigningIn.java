@@ -1,0 +1,106 @@
+package org.tanku.platform.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who gets in (登录): with a password, or in demo mode as one of the demo people, who have none.
+@Service
+@Transactional
+public class SigningIn implements UserDetailsService {
+    private final Parties parties;
+    private final PasswordRows passwords;
+    private final PasswordEncoder encoder;
+    private final boolean demoMode;
+
+    SigningIn(
+            Parties parties,
+            PasswordRows passwords,
+            PasswordEncoder encoder,
+            Environment environment) {
+        this.parties = parties;
+        this.passwords = passwords;
+        this.encoder = encoder;
+        this.demoMode = environment.getProperty("tanku.demo", Boolean.class, false);
+    }
+
+    /// Demo people have no password, so the form does not know them.
+    @Override
+    public SignedIn loadUserByUsername(String loginName) {
+        return parties.findPersonByLogin(loginName)
+                .flatMap(person ->
+                        passwords.find(person.id()).map(found -> signedIn(person, found)))
+                .orElseThrow(() -> new UsernameNotFoundException("no such login name"));
+    }
+
+    /// The people that a visitor of the demo can be; nobody outside demo mode.
+    public List<Person> listDemoPeople() {
+        return demoMode
+                ? parties.listPersons().stream().filter(Person::demo).toList()
+                : List.of();
+    }
+
+    /// The sign-in of a demo person; empty outside demo mode, and for anybody else.
+    public Optional<SignedIn> findDemo(PartyId id) {
+        return listDemoPeople().stream()
+                .filter(person -> person.id().equals(id))
+                .map(person -> signedIn(person, new PasswordRows.Password("", false)))
+                .findFirst();
+    }
+
+    /// The owner of an account chooses the password.
+    public Optional<PeopleRefusal> choosePassword(PartyId id, String password) {
+        Person person = parties.getPerson(id);
+        if (person.demo()) {
+            return Optional.of(PeopleRefusal.DEMO_HAS_NO_PASSWORD);
+        }
+        Optional<PeopleRefusal> refusal =
+                PasswordRule.check(password, person.name(), person.loginName());
+        if (refusal.isEmpty() && same(id, password)) {
+            return Optional.of(PeopleRefusal.PASSWORD_SAME_AS_BEFORE);
+        }
+        if (refusal.isEmpty()) {
+            set(id, password, false);
+        }
+        return refusal;
+    }
+
+    /// The first administrator chooses it while being registered.
+    void setFirst(PartyId person, String password) {
+        set(person, password, false);
+    }
+
+    /// Chosen by an administrator, so it must be changed at the first sign-in.
+    void setOneTime(PartyId person, String password) {
+        set(person, password, true);
+    }
+
+    private boolean same(PartyId id, String password) {
+        return passwords.find(id)
+                .filter(found -> encoder.matches(password, found.hash()))
+                .isPresent();
+    }
+
+    private void set(PartyId person, String password, boolean oneTime) {
+        passwords.set(person, new PasswordRows.Password(encoder.encode(password), oneTime));
+    }
+
+    private SignedIn signedIn(Person person, PasswordRows.Password password) {
+        List<Role> roles = parties.listAppointments(person.id()).stream()
+                .map(Appointment::role)
+                .distinct()
+                .toList();
+        return new SignedIn(
+                person.id(),
+                person.loginName(),
+                person.name(),
+                roles,
+                password.hash(),
+                password.oneTime());
+    }
+}

@@ -1,0 +1,186 @@
+package org.tanku.platform.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.project.ProposeOutcome.Proposed;
+import org.tanku.platform.project.ProposeOutcome.Reason;
+import org.tanku.platform.tenure.Tenure;
+import org.tanku.platform.tenure.Title;
+
+/// The room's face: proposals, their checks, and registration (项目申请与备案).
+@Service
+public class Projects {
+    /// The edition of parameters that a new project freezes.
+    public static final String PARAMETER_SET = "tree-biomass@2026-1";
+
+    private final ProposedProjects proposed;
+    private final Registrations registrations;
+    private final Eligibility eligibility;
+    private final Tenure tenure;
+    private final Clock clock;
+
+    Projects(
+            ProposedProjects proposed,
+            Registrations registrations,
+            Eligibility eligibility,
+            Tenure tenure,
+            Clock clock) {
+        this.proposed = proposed;
+        this.registrations = registrations;
+        this.eligibility = eligibility;
+        this.tenure = tenure;
+        this.clock = clock;
+    }
+
+    /// Stores a proposal that passes every check; a developer proposes.
+    @Transactional
+    public ProposeOutcome propose(ProjectDraft draft, Acting acting) {
+        acting.require(Role.PROJECT_DEVELOPER);
+        Optional<Reason> wrong = findWrong(draft);
+        if (wrong.isPresent()) {
+            return refused(wrong.get());
+        }
+        Title title = tenure.getTitle(draft.title());
+        Boundary boundary = boundaryOf(title);
+        acting.require(Role.PROJECT_DEVELOPER, boundary.region());
+        Screening screening = eligibility.screen(draft, title, boundary);
+        if (!screening.passes()) {
+            return new ProposeOutcome.Refused(Reason.CHECKS_FAILED, screening);
+        }
+        return new Proposed(store(draft, boundary, screening, acting));
+    }
+
+    /// The checks of a draft without storing anything; empty where its parts are not there to be checked.
+    public Optional<Screening> screen(ProjectDraft draft) {
+        if (draft.creditingLastDay().isBefore(draft.creditingFirstDay())
+                || tenure.findTitle(draft.title()).isEmpty()
+                || eligibility.findWrongEdition(draft).isPresent()
+                || eligibility.namesAnUnknownRow(draft.standIns())) {
+            return Optional.empty();
+        }
+        Title title = tenure.getTitle(draft.title());
+        return Optional.of(eligibility.screen(draft, title, boundaryOf(title)));
+    }
+
+    /// Registers a proposal and so freezes it; an officer of the bureau does, never the proposer.
+    @Transactional
+    public RegisterOutcome register(ProjectId id, Acting acting) {
+        acting.require(Role.BUREAU_OFFICER);
+        Optional<Project> found = proposed.find(id);
+        if (found.isEmpty()) {
+            return new RegisterOutcome.Refused(RegisterOutcome.Reason.PROJECT_UNKNOWN);
+        }
+        Project project = found.get();
+        acting.require(Role.BUREAU_OFFICER, project.region());
+        if (project.state() == ProjectState.REGISTERED) {
+            return new RegisterOutcome.Refused(RegisterOutcome.Reason.PROJECT_ALREADY_REGISTERED);
+        }
+        if (proposed.getProposer(id).equals(acting.person())) {
+            return new RegisterOutcome.Refused(RegisterOutcome.Reason.PROPOSER_CANNOT_REGISTER);
+        }
+        if (!registrations.insert(id, acting.person(), clock.instant())) {
+            return new RegisterOutcome.Refused(RegisterOutcome.Reason.TITLE_ALREADY_IN_PROJECT);
+        }
+        return new RegisterOutcome.Registered(getProject(id));
+    }
+
+    public Optional<Project> findProject(ProjectId id) {
+        return proposed.find(id);
+    }
+
+    public Project getProject(ProjectId id) {
+        return proposed.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("no such project: " + id.value()));
+    }
+
+    /// All projects, the newest first.
+    public List<Project> listProjects() {
+        return proposed.list();
+    }
+
+    /// The stands of a project, as they were when it was proposed.
+    public Boundary getBoundary(ProjectId id) {
+        return proposed.getBoundary(id);
+    }
+
+    /// The checks as they came out when the project was proposed.
+    public List<Check> listChecks(ProjectId id) {
+        return proposed.listChecks(id);
+    }
+
+    /// The parameter rows confirmed for species without one.
+    public StandIns getStandIns(ProjectId id) {
+        return proposed.getStandIns(id);
+    }
+
+    /// Who proposed it, as a person.
+    public PartyId getProposer(ProjectId id) {
+        return proposed.getProposer(id);
+    }
+
+    /// When it was registered and by whom, if it was.
+    public Optional<Registration> findRegistration(ProjectId id) {
+        return registrations.find(id);
+    }
+
+    private Optional<Reason> findWrong(ProjectDraft draft) {
+        if (draft.name().isEmpty()) {
+            return Optional.of(Reason.NAME_IS_MISSING);
+        }
+        if (draft.creditingLastDay().isBefore(draft.creditingFirstDay())) {
+            return Optional.of(Reason.PERIOD_ENDS_BEFORE_IT_BEGINS);
+        }
+        if (tenure.findTitle(draft.title()).isEmpty()) {
+            return Optional.of(Reason.TITLE_UNKNOWN);
+        }
+        if (registrations.holdTitle(
+                draft.title(), new CreditingPeriod(draft.creditingFirstDay(), draft.creditingLastDay()))) {
+            return Optional.of(Reason.TITLE_ALREADY_IN_PROJECT);
+        }
+        return eligibility.findWrongEdition(draft).or(() -> eligibility.namesAnUnknownRow(draft.standIns())
+                ? Optional.of(Reason.STAND_IN_ROW_UNKNOWN)
+                : Optional.empty());
+    }
+
+    private Project store(ProjectDraft draft, Boundary boundary, Screening screening, Acting acting) {
+        Instant now = clock.instant();
+        ProjectId id = new ProjectId(UUID.randomUUID());
+        Project project = new Project(
+                id,
+                proposed.nextNumber(draft.scheme(), LocalDate.now(clock).getYear()),
+                draft.name(),
+                draft.title(),
+                draft.scheme(),
+                draft.start(),
+                draft.baseline(),
+                draft.creditingFirstDay(),
+                draft.creditingLastDay(),
+                PARAMETER_SET,
+                ProjectState.DRAFT,
+                acting.organisation(),
+                boundary.region());
+        proposed.insert(project, draft.rulesDeclared(), acting.person(), now);
+        proposed.insertBoundary(id, boundary);
+        proposed.insertChecks(id, screening.checks());
+        proposed.insertStandIns(id, draft.standIns());
+        return project;
+    }
+
+    private static Boundary boundaryOf(Title title) {
+        return Boundary.of(title.claim().stands());
+    }
+
+    private static ProposeOutcome refused(Reason reason) {
+        return new ProposeOutcome.Refused(reason, new Screening(List.of(), List.of()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tanku.platform.project.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tanku.kernel.method.Scheme;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.platform.land.EditionId;
+import org.tanku.platform.project.ProjectDraft;
+import org.tanku.platform.tenure.TitleId;
+
+/// The proposal form as it was filled in (项目申请表); what was left out is empty text.
+record ProjectForm(
+        String name,
+        String title,
+        String scheme,
+        String start,
+        String baseline,
+        String firstDay,
+        String lastDay,
+        boolean declared,
+        boolean confirmed) {
+    ProjectForm(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String scheme,
+            @Nullable String start,
+            @Nullable String baseline,
+            @Nullable String firstDay,
+            @Nullable String lastDay,
+            boolean declared,
+            boolean confirmed) {
+        this.name = text(name);
+        this.title = text(title);
+        this.scheme = text(scheme);
+        this.start = text(start);
+        this.baseline = text(baseline);
+        this.firstDay = text(firstDay);
+        this.lastDay = text(lastDay);
+        this.declared = declared;
+        this.confirmed = confirmed;
+    }
+
+    static ProjectForm blank() {
+        return new ProjectForm("", "", Scheme.SMCER.name(), "", "", "", "", false, false);
+    }
+
+    /// The draft, or empty when a field cannot be read. Stand-ins count only when confirmed.
+    Optional<ProjectDraft> draft(Map<String, String> standIns) {
+        try {
+            return Optional.of(new ProjectDraft(
+                    name,
+                    new TitleId(UUID.fromString(title)),
+                    Scheme.valueOf(scheme),
+                    new EditionId(UUID.fromString(start)),
+                    baselines(),
+                    LocalDate.parse(firstDay),
+                    LocalDate.parse(lastDay),
+                    confirmed ? new StandIns(standIns) : StandIns.none(),
+                    declared));
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private List<EditionId> baselines() {
+        return Stream.of(baseline)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new EditionId(UUID.fromString(text)))
+                .toList();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,85 @@
+package org.tanku.platform.project.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tanku.platform.land.EditionKind;
+import org.tanku.platform.land.Land;
+import org.tanku.platform.land.SurveyEdition;
+import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Party;
+import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Region;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.party.SignedIn;
+import org.tanku.platform.project.Project;
+import org.tanku.platform.tenure.Tenure;
+import org.tanku.platform.tenure.Title;
+
+/// What a project refers to in the rooms below, for its pages (引用资料): title, editions, names.
+@Component
+class References {
+    private final Land land;
+    private final Tenure tenure;
+    private final Parties parties;
+
+    References(Land land, Tenure tenure, Parties parties) {
+        this.land = land;
+        this.tenure = tenure;
+        this.parties = parties;
+    }
+
+    String nameOf(PartyId party) {
+        return parties.findParty(party).map(Party::name).orElse("");
+    }
+
+    /// Whether the reader may do this there; nobody signed in may do nothing.
+    boolean may(@Nullable SignedIn reader, Role role, Region region) {
+        return reader != null && parties.actingAs(reader.person()).may(role, region);
+    }
+
+    /// Whether the reader may do this anywhere.
+    boolean may(@Nullable SignedIn reader, Role role) {
+        return reader != null && parties.actingAs(reader.person()).may(role);
+    }
+
+    void describe(Project project, Model model) {
+        Title title = tenure.getTitle(project.title());
+        model.addAttribute("title", title);
+        model.addAttribute("holder", nameOf(title.claim().holder()));
+        List<SurveyEdition> editions = land.listEditions();
+        model.addAttribute("start", editionOf(project, editions));
+        model.addAttribute(
+                "baselines",
+                editions.stream()
+                        .filter(each -> project.baseline().contains(each.id()))
+                        .toList());
+    }
+
+    /// The choices of the proposal form.
+    void offer(Model model) {
+        model.addAttribute(
+                "titles",
+                tenure.listTitles().stream()
+                        .map(title -> new TitleChoice(title, nameOf(title.claim().holder())))
+                        .toList());
+        List<SurveyEdition> editions = land.listEditions();
+        model.addAttribute("surveys", ofKind(editions, EditionKind.SURVEY));
+        model.addAttribute("baselines", ofKind(editions, EditionKind.BASELINE));
+    }
+
+    private static List<SurveyEdition> ofKind(List<SurveyEdition> editions, EditionKind kind) {
+        return editions.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    private static SurveyEdition editionOf(Project project, List<SurveyEdition> editions) {
+        Optional<SurveyEdition> start =
+                editions.stream().filter(each -> each.id().equals(project.start())).findFirst();
+        return start.orElseThrow(
+                () -> new IllegalStateException("the start edition of " + project.number() + " is gone"));
+    }
+
+    record TitleChoice(Title title, String holder) {}
+}

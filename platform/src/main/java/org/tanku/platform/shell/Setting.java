@@ -1,0 +1,61 @@
+package org.tanku.platform.shell;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One thing the operator may set (设置项). There are few on purpose; each can be given on the command
+/// line, in the environment, or in the file `tanku.properties` of the data folder, in this order.
+enum Setting {
+    DATA("data", ".tanku", "shell.setting.data"),
+    ADDRESS("address", "127.0.0.1", "shell.setting.address"),
+    PORT("port", "8080", "shell.setting.port"),
+    DEMO("demo", "false", "shell.setting.demo"),
+    DATABASE_URL("database-url", "", "shell.setting.database-url"),
+    LANGUAGE("language", "zh-CN", "shell.setting.language");
+
+    private final String word;
+    private final String otherwise;
+    private final String allowed;
+
+    Setting(String word, String otherwise, String allowed) {
+        this.word = word;
+        this.otherwise = otherwise;
+        this.allowed = allowed;
+    }
+
+    /// As on the command line, without the dashes.
+    String word() {
+        return word;
+    }
+
+    /// The value when nobody sets it.
+    String otherwise() {
+        return otherwise;
+    }
+
+    /// The message that tells the allowed values.
+    String allowed() {
+        return allowed;
+    }
+
+    String property() {
+        return "tanku." + word;
+    }
+
+    String environment() {
+        return "TANKU_" + word.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<Setting> ofProperty(String name) {
+        return Arrays.stream(values()).filter(each -> each.property().equals(name)).findFirst();
+    }
+
+    static Optional<Setting> ofEnvironment(String name) {
+        return Arrays.stream(values()).filter(each -> each.environment().equals(name)).findFirst();
+    }
+
+    static Optional<Setting> ofWord(String word) {
+        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+    }
+}

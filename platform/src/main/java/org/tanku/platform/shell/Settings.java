@@ -1,0 +1,49 @@
+package org.tanku.platform.shell;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// What the operator set, read and checked (设置).
+record Settings(
+        Path data, String address, int port, boolean demo, Database database, Locale language) {
+
+    Path log() {
+        return data.resolve("logs").resolve("tanku.log");
+    }
+
+    /// As Spring takes them up, stronger than anything else it reads.
+    List<String> springArguments(String databaseUrl) {
+        return List.of(
+                "--tanku.data=" + data,
+                "--tanku.demo=" + demo,
+                "--tanku.language=" + language.toLanguageTag(),
+                "--tanku.database-url=" + databaseUrl,
+                "--server.address=" + address,
+                "--server.port=" + port,
+                "--logging.file.name=" + log(),
+                "--logging.threshold.console=off");
+    }
+
+    /// Whether only this machine can reach the server.
+    boolean loopback() {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /// Where a browser on this machine finds the pages.
+    String home() {
+        String host = switch (address) {
+            case "0.0.0.0", "::" -> "localhost";
+            case String numbers when numbers.contains(":") && !numbers.startsWith("[") ->
+                "[" + numbers + "]";
+            case String name -> name;
+        };
+        return "http://" + host + ":" + port + "/";
+    }
+}

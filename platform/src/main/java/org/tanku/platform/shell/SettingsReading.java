@@ -1,0 +1,102 @@
+package org.tanku.platform.shell;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads the values of all settings and reports every wrong one, not the first.
+final class SettingsReading {
+    private final Map<Setting, String> given;
+    private final List<StartProblem> problems = new ArrayList<>();
+
+    private SettingsReading(Map<Setting, String> given) {
+        this.given = new EnumMap<>(Setting.class);
+        this.given.putAll(given);
+    }
+
+    /// The outcome of a reading.
+    sealed interface Outcome {
+        record Read(Settings settings) implements Outcome {}
+
+        record Wrong(List<StartProblem> problems) implements Outcome {}
+    }
+
+    static Outcome read(Map<Setting, String> given) {
+        return new SettingsReading(given).read();
+    }
+
+    private Outcome read() {
+        Path data = value(Setting.DATA, SettingsReading::path, Path.of(Setting.DATA.otherwise()));
+        String address = value(Setting.ADDRESS, SettingsReading::address, "");
+        int port = value(Setting.PORT, SettingsReading::port, 0);
+        boolean demo = value(Setting.DEMO, SettingsReading::yesOrNo, false);
+        Locale language = value(Setting.LANGUAGE, Languages::find, Languages.CHINESE);
+        Database database =
+                value(Setting.DATABASE_URL, SettingsReading::database, new Database.Embedded());
+        if (!problems.isEmpty()) {
+            return new Outcome.Wrong(List.copyOf(problems));
+        }
+        return new Outcome.Read(new Settings(data, address, port, demo, database, language));
+    }
+
+    private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
+        String text = given.getOrDefault(setting, setting.otherwise());
+        Optional<T> parsed = parse.apply(text.strip());
+        if (parsed.isEmpty()) {
+            // an address may hold a password, so its value is not repeated
+            String shown = setting == Setting.DATABASE_URL ? "…" : text;
+            problems.add(StartProblem.of(
+                    ExitCode.WRONG_SETTING,
+                    "wrong-value",
+                    setting.property(),
+                    shown,
+                    Message.of(setting.allowed())));
+        }
+        return parsed.orElse(wrong);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(text).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// A name or a number of this machine; whether it is one is seen when the port is tried.
+    private static Optional<String> address(String text) {
+        return text.matches("[0-9A-Za-z.:_-]+|\\[[0-9A-Fa-f:.]+]")
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> port(String text) {
+        if (!text.matches("\\d{1,5}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text);
+        return number >= 1 && number <= 65535 ? Optional.of(number) : Optional.empty();
+    }
+
+    private static Optional<Boolean> yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Database> database(String text) {
+        return text.isEmpty()
+                ? Optional.of(new Database.Embedded())
+                : DatabaseUrl.parse(text).map(Database.class::cast);
+    }
+}

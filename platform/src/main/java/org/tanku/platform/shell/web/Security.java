@@ -1,0 +1,70 @@
+package org.tanku.platform.shell.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/// Who may see which address (访问控制). What is not listed as public needs a sign-in; what a person may
+/// do behind it each room decides by the role.
+@Configuration(proxyBeanMethods = false)
+class Security {
+    /// Nothing inline, nothing from another host.
+    static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] FORMS_OF_SIGNED_IN = {
+        "/projects/new", "/reports/new", "/statements/new"
+    };
+    private static final String[] DOORS = {"/login", "/login/demo", "/setup", "/error"};
+    private static final String[] PUBLIC_PAGES = {
+        "/",
+        "/projects",
+        "/projects/{id}",
+        "/reports/{id}",
+        "/reports/{id}/stands/{code}",
+        "/statements/{id}",
+        "/serials/**",
+        "/blocks/**",
+        "/certificates/**",
+        "/search",
+        "/totals",
+        "/actuator/health"
+    };
+    private static final String[] FILES = {
+        "/css/**", "/js/**", "/images/**", "/fonts/**", "/maps/**", "/webjars/**",
+        "/favicon.ico", "/favicon.svg"
+    };
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, SignInThrottle throttle) throws Exception {
+        return http.authorizeHttpRequests(Security::addresses)
+                .formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"))
+                .logout(out -> out.logoutSuccessUrl("/"))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        content -> content.policyDirectives(CONTENT)))
+                .addFilterAfter(new ActingOnRecord(), SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new ThrottledSignIn(throttle), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    private static void addresses(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.requestMatchers(FORMS_OF_SIGNED_IN)
+                .authenticated()
+                .requestMatchers(DOORS)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, FILES)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
+    }
+}

@@ -1,0 +1,30 @@
+package org.tanku.platform.shell.web;
+
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The language of every page.
+@Configuration(proxyBeanMethods = false)
+class WebWiring implements WebMvcConfigurer {
+    private final LanguageCookie language;
+
+    WebWiring(Environment environment) {
+        this.language = new LanguageCookie(
+                Locale.forLanguageTag(environment.getProperty("tanku.language", "zh-CN")));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return language;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(language);
+    }
+}

@@ -1,0 +1,64 @@
+package org.tanku.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.tanku.platform.shell.LocalPostgres;
+
+/// One PostgreSQL for the test JVM, and a fresh database in it for each context.
+final class HouseDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final class Server {
+        static final LocalPostgres RUNNING = start();
+
+        private static LocalPostgres start() {
+            try {
+                Path folder = Files.createTempDirectory(
+                        Files.createDirectories(Path.of("target", "house")), "pg");
+                LocalPostgres server = LocalPostgres.start(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void end(LocalPostgres server, Path folder) {
+        try {
+            server.close();
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String database = "house" + NUMBER.incrementAndGet();
+        LocalPostgres server = Server.RUNNING;
+        try (Connection connection = DriverManager.getConnection(
+                        server.url(), server.user(), server.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        TestPropertyValues.of(
+                        "tanku.data=" + Path.of("target", "house", database).toAbsolutePath(),
+                        "tanku.database-url=" + server.url(database) + "?user=" + server.user()
+                                + "&password=" + server.password())
+                .applyTo(context);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tanku.survey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// What is wrong and what was expected (应填内容): a kind, and the words its sentence needs.
+public record Problem(Kind kind, List<String> arguments) {
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /// The kinds in the order in which they are looked for: file, headings, row, cell, then the
+    /// table.
+    public enum Kind {
+        FILE_EMPTY,
+        FILE_TOO_LARGE,
+        FILE_IS_OLD_EXCEL,
+        FILE_IS_WORD,
+        FILE_IS_OPEN_DOCUMENT,
+        FILE_IS_ZIP,
+        FILE_IS_PDF,
+        FILE_IS_NOT_A_TABLE,
+        FILE_DAMAGED,
+        ENCODING_UNKNOWN,
+        QUOTE_NOT_CLOSED,
+        TOO_MANY_ROWS,
+        NO_ROWS,
+        COLUMN_MISSING,
+        COLUMN_TWICE,
+        COLUMN_UNKNOWN,
+        COLUMN_UNKNOWN_BUT_NEAR,
+        VALUE_BESIDE_THE_TABLE,
+        FORMULA_WITHOUT_VALUE,
+        EXCEL_ERROR,
+        VALUE_MISSING,
+        CODE_MALFORMED,
+        CODE_OF_ANOTHER_PLACE,
+        COUNTY_NOT_PERMITTED,
+        NOT_A_NUMBER,
+        DECIMAL_COMMA,
+        OTHER_UNIT,
+        NEGATIVE,
+        NOT_POSITIVE,
+        TOO_LARGE,
+        CANOPY_TENFOLD,
+        CANOPY_PERCENT,
+        CANOPY_OUT_OF_RANGE,
+        WORD_UNKNOWN,
+        SPECIES_IS_A_CODE,
+        SPECIES_TOO_LONG,
+        STAND_TWICE
+    }
+
+    static Problem of(Kind kind, Object... arguments) {
+        return new Problem(kind, Arrays.stream(arguments).map(Object::toString).toList());
+    }
+
+    /// What was expected, as a sentence in Chinese or, where the locale asks for it, in English.
+    public String tell(Locale locale) {
+        return Sentences.of(locale).say("expected." + kind, arguments.toArray());
+    }
+}

@@ -1,0 +1,68 @@
+package org.tanku.survey;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The rows sent back for correction (退回行), each with all its problems beside it.
+final class RejectedRows {
+    private RejectedRows() {}
+
+    static void write(OutputStream out, RawTable table, List<RowProblem> problems, Locale locale)
+            throws IOException {
+        Sentences sentences = Sentences.of(locale);
+        Map<Integer, List<RowProblem>> byRow =
+                problems.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        RowProblem::row, TreeMap::new, Collectors.toList()));
+        Map<Integer, RawRow> rows =
+                table.rows().stream()
+                        .collect(Collectors.toMap(RawRow::number, row -> row, (first, _) -> first));
+        List<String> headings =
+                Headings.find(table.rows()).map(found -> found.row().cells()).orElse(List.of());
+        try (CsvWriter csv = StandTableWriting.csvWriter(out)) {
+            csv.writeRecord(
+                    with(
+                            headings,
+                            headings.size(),
+                            sentences.say("rejected.row"),
+                            sentences.say("rejected.problems")));
+            for (Map.Entry<Integer, List<RowProblem>> entry : byRow.entrySet()) {
+                RawRow row = rows.get(entry.getKey());
+                boolean isHeading = row != null && row.cells().equals(headings);
+                csv.writeRecord(
+                        with(
+                                row == null || isHeading ? List.of() : row.cells(),
+                                headings.size(),
+                                Integer.toString(entry.getKey()),
+                                entry.getValue().stream()
+                                        .map(problem -> problem.tell(locale))
+                                        .collect(Collectors.joining(" "))));
+            }
+        }
+    }
+
+    private static List<String> with(List<String> cells, int width, String row, String problems) {
+        List<String> all = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            all.add(column < cells.size() ? harmless(cells.get(column)) : "");
+        }
+        all.add(row);
+        all.add(problems);
+        return all;
+    }
+
+    /// A cell that a spreadsheet would run as a formula becomes text; reading takes the mark off
+    /// again.
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,152 @@
+package org.tanku.survey;
+
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A table of stands in a file (小班调查表), CSV or Excel: read with every bad row told, written so that
+/// it reads back the same, and empty as a template.
+///
+/// A file is taken for what it is, whatever its name says; a file that is no table is a problem of
+/// the reading, never an exception.
+public final class StandTable {
+    private StandTable() {}
+
+    public static StandTableReading readCsv(Path file, SurveyHeader survey) throws IOException {
+        return read(Files.readAllBytes(file), survey, Counties.all());
+    }
+
+    public static StandTableReading readCsv(InputStream in, SurveyHeader survey)
+            throws IOException {
+        return read(in.readAllBytes(), survey, Counties.all());
+    }
+
+    public static StandTableReading readExcel(Path file, SurveyHeader survey) throws IOException {
+        return read(Files.readAllBytes(file), survey, Counties.all());
+    }
+
+    public static StandTableReading readExcel(InputStream in, SurveyHeader survey)
+            throws IOException {
+        return read(in.readAllBytes(), survey, Counties.all());
+    }
+
+    /// Reads a file of either kind, and refuses rows of counties the sender may not speak for.
+    public static StandTableReading read(byte[] content, SurveyHeader survey, Counties counties) {
+        RawTable table = rawTable(content);
+        Optional<Headings> found = Headings.find(table.rows());
+        if (found.isEmpty()) {
+            return table.problems().isEmpty()
+                    ? StandTableReading.ofProblem(RowProblem.ofFile("", Problem.Kind.FILE_EMPTY))
+                    : new StandTableReading(List.of(), table.problems());
+        }
+        Headings headings = found.get();
+        List<RowProblem> problems = new ArrayList<>(headings.problems());
+        List<Stand> stands =
+                headings.isComplete()
+                        ? stands(table, headings, survey, counties, problems)
+                        : List.of();
+        problems.addAll(table.problems());
+        if (headings.isComplete() && stands.isEmpty() && problems.isEmpty()) {
+            problems.add(RowProblem.ofFile("", Problem.Kind.NO_ROWS));
+        }
+        return new StandTableReading(stands, problems);
+    }
+
+    private static List<Stand> stands(
+            RawTable table,
+            Headings headings,
+            SurveyHeader survey,
+            Counties counties,
+            List<RowProblem> problems) {
+        List<Stand> stands = new ArrayList<>();
+        Map<StandCode, Integer> firstRows = new HashMap<>();
+        for (RawRow row : table.rows()) {
+            if (row.number() <= headings.row().number() || headings.isBlank(row)) {
+                continue;
+            }
+            RowReading reading = new RowReading(row, headings, counties);
+            Optional<Stand> stand = reading.read(survey);
+            problems.addAll(reading.problems());
+            if (stand.isPresent()) {
+                StandCode code = stand.get().code();
+                Integer first = firstRows.putIfAbsent(code, row.number());
+                if (first == null) {
+                    stands.add(stand.get());
+                } else {
+                    problems.add(
+                            new RowProblem(
+                                    row.number(),
+                                    headings.place(StandField.NUMBER).heading(),
+                                    code.toString(),
+                                    Problem.of(Problem.Kind.STAND_TWICE, first)));
+                }
+            }
+        }
+        return stands;
+    }
+
+    private static RawTable rawTable(byte[] content) {
+        return switch (FileKind.of(content)) {
+            case TEXT -> DelimitedText.read(content);
+            case EXCEL -> ExcelSheet.read(content);
+            case EMPTY -> refused(Problem.Kind.FILE_EMPTY);
+            case EXCEL_TOO_LARGE -> refused(Problem.Kind.FILE_TOO_LARGE);
+            case OLD_EXCEL -> refused(Problem.Kind.FILE_IS_OLD_EXCEL);
+            case WORD -> refused(Problem.Kind.FILE_IS_WORD);
+            case OPEN_DOCUMENT -> refused(Problem.Kind.FILE_IS_OPEN_DOCUMENT);
+            case ZIP -> refused(Problem.Kind.FILE_IS_ZIP);
+            case ZIP_DAMAGED -> refused(Problem.Kind.FILE_DAMAGED);
+            case PDF -> refused(Problem.Kind.FILE_IS_PDF);
+            case OTHER -> refused(Problem.Kind.FILE_IS_NOT_A_TABLE);
+        };
+    }
+
+    private static RawTable refused(Problem.Kind kind) {
+        return RawTable.ofProblem(RowProblem.ofFile("", kind));
+    }
+
+    /// Writes stands as CSV, in UTF-8 with its mark, so that WPS and Excel show Chinese.
+    public static void writeCsv(OutputStream out, List<Stand> stands, Locale locale)
+            throws IOException {
+        StandTableWriting.csv(out, stands, locale);
+    }
+
+    public static void writeExcel(OutputStream out, List<Stand> stands, Locale locale)
+            throws IOException {
+        StandTableWriting.excel(out, stands, locale);
+    }
+
+    /// The empty table, its headings in the reader's language.
+    public static void writeTemplateCsv(OutputStream out, Locale locale) throws IOException {
+        StandTableWriting.csv(out, List.of(), locale);
+    }
+
+    /// The empty table, and a second sheet that explains each column in Chinese and English.
+    public static void writeTemplateExcel(OutputStream out, Locale locale) throws IOException {
+        StandTableWriting.excel(out, List.of(), locale);
+    }
+
+    /// Writes the rows that problems name as they were sent, each with its row number and its
+    /// problems in two columns of remarks, which reading leaves alone when the file comes back.
+    public static void writeRejected(
+            OutputStream out, byte[] content, List<RowProblem> problems, Locale locale)
+            throws IOException {
+        RejectedRows.write(out, rawTable(content), problems, locale);
+    }
+
+    /// The code as a table's rows write it: 350428-1-12-3-4 is 350428-001-012-003-0004.
+    public static StandCode plain(StandCode code) {
+        return CodeCells.plain(code);
+    }
+}
