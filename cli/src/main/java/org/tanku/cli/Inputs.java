@@ -55,10 +55,10 @@ final class Inputs {
     }
 
     void read(Role role, Path file, Optional<String> surveyed, String option) {
+        byte[] content = content(file);
         LocalDate day = day(file, surveyed, option);
         String name = (role == Role.BASELINE ? "baseline " : "survey ") + day.getYear();
         SurveyHeader survey = new SurveyHeader(name, day);
-        byte[] content = content(file);
         StandTableReading reading = table(file, content, survey);
         for (RowProblem problem : reading.problems()) {
             terminal.err()

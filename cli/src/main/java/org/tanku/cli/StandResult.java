@@ -167,7 +167,7 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
         head.put("standIns", new TreeMap<>(of.standIns().rowFor()));
         head.put("inputs", of.inputs().stream().map(StandResult::input).toList());
         head.put("lowConfidence", LowConfidence.in(this).stream().map(Object::toString).toList());
-        head.put("stands", stands().size());
+        head.put("standCount", stands().size());
         head.put("area_mu", area().value());
         head.put("area_hm2", area().toHectares().value());
         figures.forEach(

@@ -61,6 +61,7 @@ final class PopulationTables {
                 List.of("PLT_CN", "STRATUM_CN", "EVALID"),
                 this::assignment);
         strata.values().forEach(this::checkCount);
+        units.forEach(this::checkWeights);
         return evaluations.values().stream()
                 .map(this::evaluation)
                 .sorted(Comparator.comparingInt(Evaluation::year).thenComparing(Evaluation::number))
@@ -127,18 +128,42 @@ final class PopulationTables {
         }
     }
 
-    /// A stratum that lost a plot on the way would shift every estimate.
+    /// A stratum that lost a plot on the way would shift every estimate; one plot has no variance.
     private void checkCount(StratumRow stratum) {
-        if (stratum.plots().size() != stratum.plotCount()) {
-            tables.problems()
-                    .add(
-                            new TableProblem(
-                                    "pop_plot_stratum_assgn.csv",
-                                    0,
-                                    "STRATUM_CN",
-                                    stratum.number() + ": " + stratum.plots().size(),
-                                    Expected.COUNT_OF_PLOTS));
+        int found = stratum.plots().size();
+        if (found != stratum.plotCount()) {
+            problem(
+                    "pop_plot_stratum_assgn.csv",
+                    "STRATUM_CN",
+                    stratum.number() + ": " + found,
+                    Expected.COUNT_OF_PLOTS);
+        } else if (found < 2) {
+            problem(
+                    "pop_stratum.csv",
+                    "P2POINTCNT",
+                    stratum.number() + ": " + found,
+                    Expected.TWO_PLOTS);
         }
+    }
+
+    /// The strata of a unit must cover it, or its weights would not add up to one.
+    private void checkWeights(String number, UnitRow unit) {
+        double points =
+                strata.values().stream()
+                        .filter(stratum -> stratum.unit().equals(number))
+                        .mapToDouble(StratumRow::points)
+                        .sum();
+        if (points != unit.points()) {
+            problem(
+                    "pop_estn_unit.csv",
+                    "P1PNTCNT_EU",
+                    number + ": " + points + " / " + unit.points(),
+                    Expected.SUM_OF_STRATA);
+        }
+    }
+
+    private void problem(String file, String column, String found, Expected expected) {
+        tables.problems().add(new TableProblem(file, 0, column, found, expected));
     }
 
     private Evaluation evaluation(EvaluationRow row) {

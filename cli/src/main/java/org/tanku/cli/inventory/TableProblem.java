@@ -18,6 +18,8 @@ public record TableProblem(String file, long row, String column, String found, E
         ROW_OF_ESTIMATION_UNIT,
         ROW_OF_EVALUATION,
         COUNT_OF_PLOTS,
+        TWO_PLOTS,
+        SUM_OF_STRATA,
         MEASURE_BASIS
     }
 }

@@ -60,7 +60,7 @@ public class ExitPackage {
         zip.json("statement.json", statement(origin));
         zip.json("report.json", report(origin));
         zip.json("project.json", project(origin));
-        List<Journal.Line> journal = registry.listJournal(block.id());
+        List<Journal.Line> journal = registry.listJournal(block.inBooks());
         zip.text("journal.ndjson", journal(journal));
         zip.text("events.csv", events(block, journal));
         writeStands(origin.report(), zip);
@@ -158,7 +158,7 @@ public class ExitPackage {
         return lines.stream()
                 .map(line -> Entry.parse(line.text()))
                 .flatMap(entry -> entry.postings().stream()
-                        .filter(each -> each.serials().block().toString().equals(block.number()))
+                        .filter(each -> each.serials().block().equals(block.inBooks()))
                         .map(each -> event(entry, each)))
                 .collect(Collectors.joining("", "first,last,event,at,account,certificate\n", ""));
     }
