@@ -23,8 +23,10 @@ record ProjectForm(
         String baseline,
         String firstDay,
         String lastDay,
-        boolean declared,
-        boolean confirmed) {
+        String declared,
+        String confirmed) {
+    private static final String TICKED = "true";
+
     ProjectForm(
             @Nullable String name,
             @Nullable String title,
@@ -33,8 +35,8 @@ record ProjectForm(
             @Nullable String baseline,
             @Nullable String firstDay,
             @Nullable String lastDay,
-            boolean declared,
-            boolean confirmed) {
+            @Nullable String declared,
+            @Nullable String confirmed) {
         this.name = text(name);
         this.title = text(title);
         this.scheme = text(scheme);
@@ -42,12 +44,12 @@ record ProjectForm(
         this.baseline = text(baseline);
         this.firstDay = text(firstDay);
         this.lastDay = text(lastDay);
-        this.declared = declared;
-        this.confirmed = confirmed;
+        this.declared = text(declared);
+        this.confirmed = text(confirmed);
     }
 
     static ProjectForm blank() {
-        return new ProjectForm("", "", Scheme.SMCER.name(), "", "", "", "", false, false);
+        return new ProjectForm("", "", Scheme.SMCER.name(), "", "", "", "", "", "");
     }
 
     /// The draft, or empty when a field cannot be read. Stand-ins count only when confirmed.
@@ -61,8 +63,8 @@ record ProjectForm(
                     baselines(),
                     LocalDate.parse(firstDay),
                     LocalDate.parse(lastDay),
-                    confirmed ? new StandIns(standIns) : StandIns.none(),
-                    declared));
+                    confirmed.equals(TICKED) ? new StandIns(standIns) : StandIns.none(),
+                    declared.equals(TICKED)));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -47,7 +47,7 @@ class References {
 
     void describe(Project project, Model model) {
         Title title = tenure.getTitle(project.title());
-        model.addAttribute("title", title);
+        model.addAttribute("forestRight", title);
         model.addAttribute("holder", nameOf(title.claim().holder()));
         List<SurveyEdition> editions = land.listEditions();
         model.addAttribute("start", editionOf(project, editions));
