@@ -13,6 +13,12 @@ class CoefficientTest {
     }
 
     @Test
+    void the_equations_of_the_kernel_are_seen() {
+        assertThat(HouseFiles.Java.ALL.stream().mapToInt(Coefficients::equations).sum())
+                .isPositive();
+    }
+
+    @Test
     void no_number_with_a_fraction_stands_beside_an_equation() {
         Fault.none(HouseFiles.Java.ALL, Coefficients::fractions);
     }

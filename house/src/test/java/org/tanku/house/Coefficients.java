@@ -60,6 +60,21 @@ final class Coefficients {
         return faults;
     }
 
+    /// How many equations with arithmetic of their own a file makes.
+    static int equations(JavaText source) {
+        int[] count = new int[1];
+        if (isMethod(source)) {
+            new TreeScanner<Void, Void>() {
+                @Override
+                public Void visitNewClass(NewClassTree made, Void nothing) {
+                    count[0] += isEquation(made.getIdentifier()) ? 1 : 0;
+                    return super.visitNewClass(made, null);
+                }
+            }.scan(source.unit(), null);
+        }
+        return count[0];
+    }
+
     /// A number with a fraction anywhere in a method package is a coefficient that hides.
     static List<Fault> fractions(JavaText source) {
         if (!isMethod(source)) {

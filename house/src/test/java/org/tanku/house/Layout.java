@@ -20,6 +20,8 @@ final class Layout {
             new Formatter(
                     JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(true).build());
 
+    private static final String SIGN = "(\\*?(?:Starting points|Never):)";
+
     private Layout() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -63,9 +65,9 @@ final class Layout {
                 new Fault(file, line + 1, "the layout begins to differ here", "Run: mvn -Pformat"));
     }
 
-    /// The two signs of a door stay lines of their own: the formatter joins what is one paragraph.
+    /// The two signs of a door stay paragraphs of their own: the formatter joins what is one.
     private static String signsApart(String source) {
-        return source.replaceAll(
-                "(?m)(^/// ?\\S.*)\n(/// (?:Starting points|Never):)", "$1\n///\n$2");
+        return source.replaceAll("(?<=\\S) " + SIGN, "\n///\n/// $1")
+                .replaceAll("(?m)^(/// .+)\n/// " + SIGN, "$1\n///\n/// $2");
     }
 }

@@ -29,6 +29,10 @@ class LayoutTest {
         String laidOut = Layout.laidOut("package-info.java", sign);
         assertThat(laidOut).contains("\n///\n/// Never: b.\n");
         assertThat(Layout.faults("package-info.java", laidOut)).isEmpty();
+        String joined = "/// A room. *Starting points:* [A]. *Never:* b.\npackage a;\n";
+        assertThat(Layout.laidOut("package-info.java", joined))
+                .startsWith(
+                        "/// A room.\n///\n/// *Starting points:* [A].\n///\n/// *Never:* b.\n");
     }
 
     @Test

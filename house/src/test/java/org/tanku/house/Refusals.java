@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+
 import javax.lang.model.element.Modifier;
 
 /// How rules say no (拒绝): one enum per kind of entry, in the order in which its constants are
@@ -91,9 +92,7 @@ final class Refusals {
                 && field.getType() != null
                 && field.getType().toString().equals(type.getSimpleName().toString())
                 && field.getName().toString().matches("[A-Z][A-Z0-9_]*")
-                && field.getModifiers()
-                        .getFlags()
-                        .contains(Modifier.STATIC);
+                && field.getModifiers().getFlags().contains(Modifier.STATIC);
     }
 
     private static boolean isMet(String constant, Collection<String> tests) {

@@ -41,7 +41,8 @@ final class Signs {
             return List.of();
         }
         List<Fault> faults = new ArrayList<>();
-        List<String> doc = source.packageDoc().lines().map(String::strip).toList();
+        List<String> doc =
+                source.packageDoc().lines().map(each -> each.strip().replace("*", "")).toList();
         demand(faults, source, !doc.isEmpty(), "has no sentence", "Say what lives here");
         demand(
                 faults,

@@ -37,14 +37,15 @@ final class Tables {
             return List.of(new Fault(file, 1, "the parameter file is empty", "Delete it"));
         }
         List<String> header = rows.getFirst().getFields().stream().map(String::strip).toList();
-        int source = header.indexOf("source");
+        int source = Math.max(header.indexOf("source"), header.indexOf("document"));
         int confidence = header.indexOf("confidence");
         if (source < 0 || confidence < 0) {
             return List.of(
                     new Fault(
                             file,
                             (int) rows.getFirst().getStartingLineNumber(),
-                            "the columns 'source' and 'confidence' are not both there",
+                            "the columns 'source' (or 'document') and 'confidence' are not both"
+                                    + " there",
                             "Say where each figure comes from, and how sure it is"));
         }
         List<Fault> faults = new ArrayList<>();

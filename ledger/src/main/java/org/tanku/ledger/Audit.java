@@ -1,6 +1,8 @@
 package org.tanku.ledger;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Goes through a journal from its first entry, keeps books of its own from it, and compares
@@ -16,8 +18,22 @@ public final class Audit {
         POSTING_DOES_NOT_FIT,
         STATEMENT_ISSUED_TWICE,
         UNITS_NOT_CONSERVED,
-        LOT_DIFFERS_FROM_THE_JOURNAL
+        HEAD_DIFFERS_FROM_THE_JOURNAL,
+        LOT_DIFFERS_FROM_THE_JOURNAL,
+        CERTIFICATE_DIFFERS_FROM_THE_JOURNAL
     }
+
+    /// The books as they are kept, to be held against their journal.
+    ///
+    /// @param journal in the order of its numbers
+    /// @param head the end of the journal, kept apart from it
+    /// @param lots in the order of their serials
+    /// @param certificates the digest of each certificate's words, computed anew
+    public record Subject(
+            Iterable<Journal.Line> journal,
+            Journal.Head head,
+            Iterable<Lot> lots,
+            Map<CertificateNumber, Hash> certificates) {}
 
     /// What the audit found.
     public sealed interface Finding {
@@ -30,22 +46,25 @@ public final class Audit {
 
     private final Digest digest;
     private final MemoryBooks books = new MemoryBooks();
+    private final Map<CertificateNumber, Hash> certificates = new LinkedHashMap<>();
 
     private Audit(Digest digest) {
         this.digest = digest;
     }
 
-    /// Compares a journal with itself and with the lots that stand in the books, both in their
-    /// order.
-    public static Finding of(Iterable<Journal.Line> journal, Iterable<Lot> lots, Digest digest) {
+    /// The first fault, or that there is none.
+    public static Finding of(Subject subject, Digest digest) {
         Audit audit = new Audit(digest);
-        for (Journal.Line line : journal) {
+        for (Journal.Line line : subject.journal()) {
             Optional<Finding.Unsound> fault = audit.follow(line);
             if (fault.isPresent()) {
                 return fault.get();
             }
         }
-        Optional<Finding.Unsound> fault = audit.compare(lots.iterator());
+        Optional<Finding.Unsound> fault =
+                audit.compare(subject.head())
+                        .or(() -> audit.compare(subject.lots().iterator()))
+                        .or(() -> audit.compare(subject.certificates()));
         if (fault.isPresent()) {
             return fault.get();
         }
@@ -79,12 +98,47 @@ public final class Audit {
         try {
             Writing writing = Placing.place(entry, line, books);
             books.write(writing);
+            keepCertificate(entry);
             return writing.conserves()
                     ? Optional.empty()
                     : fault(Fault.UNITS_NOT_CONSERVED, line.number(), line.text());
         } catch (Placing.Misfit e) {
             return fault(Fault.POSTING_DOES_NOT_FIT, line.number(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private void keepCertificate(Entry entry) {
+        if (entry.command() instanceof Command.Retire retire) {
+            entry.certificate().ifPresent(c -> certificates.put(c, retire.particulars()));
+        }
+    }
+
+    private Optional<Finding.Unsound> compare(Journal.Head kept) {
+        Journal.Head head = books.head();
+        return head.equals(kept)
+                ? Optional.empty()
+                : fault(
+                        Fault.HEAD_DIFFERS_FROM_THE_JOURNAL,
+                        head.number(),
+                        "the head kept apart is " + kept);
+    }
+
+    private Optional<Finding.Unsound> compare(Map<CertificateNumber, Hash> kept) {
+        for (var certificate : certificates.entrySet()) {
+            if (!certificate.getValue().equals(kept.get(certificate.getKey()))) {
+                return certificate(certificate.getKey(), "other words than were retired for");
+            }
+        }
+        return kept.keySet().stream()
+                .filter(number -> !certificates.containsKey(number))
+                .findFirst()
+                .flatMap(number -> certificate(number, "no entry retires for it"));
+    }
+
+    private static Optional<Finding.Unsound> certificate(CertificateNumber number, String what) {
+        return Optional.of(
+                new Finding.Unsound(
+                        Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL, number.toString(), what));
     }
 
     private Optional<Finding.Unsound> compare(Iterator<Lot> found) {

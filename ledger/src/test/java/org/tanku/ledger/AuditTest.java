@@ -9,7 +9,9 @@ import org.tanku.ledger.Audit.Finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 class AuditTest {
@@ -24,7 +26,7 @@ class AuditTest {
 
     @Test
     void sound_books_tell_their_head() {
-        assertThat(Audit.of(books.journal(), books.listLots(), SM3))
+        assertThat(BookFile.audit(books))
                 .isEqualTo(new Finding.Sound(books.head().number(), books.head().hash()));
     }
 
@@ -34,7 +36,7 @@ class AuditTest {
         Lot lot = lots.get(1);
         lots.set(1, new Lot(lot.serials(), Place.free(new AccountNumber("mill"))));
 
-        assertThat(Audit.of(books.journal(), lots, SM3))
+        assertThat(finding(books.journal(), lots))
                 .isEqualTo(
                         new Finding.Unsound(
                                 Fault.LOT_DIFFERS_FROM_THE_JOURNAL,
@@ -57,6 +59,26 @@ class AuditTest {
         lots.add(new Lot(new SerialRange(block, 1, 5), Place.free(new AccountNumber("mill"))));
 
         assertThat(fault(books.journal(), lots)).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
+    }
+
+    @Test
+    void a_tail_cut_off_is_noticed_by_the_head() {
+        assertThat(faultOf(new Journal.Head(99, Hash.ZERO), BookFile.certificates(books)))
+                .isEqualTo(Fault.HEAD_DIFFERS_FROM_THE_JOURNAL);
+    }
+
+    @Test
+    void a_certificate_that_vanished_changed_or_came_from_nowhere_is_named() {
+        CertificateNumber first = new CertificateNumber(2026, 1);
+        Hash other = SM3.hash("other words");
+        Map<CertificateNumber, Hash> more = new HashMap<>(BookFile.certificates(books));
+        more.put(new CertificateNumber(2026, 99), Hash.ZERO);
+
+        for (Map<CertificateNumber, Hash> wrong :
+                List.of(Map.<CertificateNumber, Hash>of(), Map.of(first, other), more)) {
+            assertThat(faultOf(books.head(), wrong))
+                    .isEqualTo(Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL);
+        }
     }
 
     @Test
@@ -110,7 +132,19 @@ class AuditTest {
         return fault(journal, books.listLots());
     }
 
-    private static Fault fault(List<Journal.Line> journal, List<Lot> lots) {
-        return ((Finding.Unsound) Audit.of(journal, lots, SM3)).fault();
+    private Fault fault(List<Journal.Line> journal, List<Lot> lots) {
+        return ((Finding.Unsound) finding(journal, lots)).fault();
+    }
+
+    private Finding finding(List<Journal.Line> journal, List<Lot> lots) {
+        return Audit.of(
+                new Audit.Subject(
+                        journal, journal.getLast().head(), lots, BookFile.certificates(books)),
+                SM3);
+    }
+
+    private Fault faultOf(Journal.Head head, Map<CertificateNumber, Hash> certificates) {
+        var subject = new Audit.Subject(books.journal(), head, books.listLots(), certificates);
+        return ((Finding.Unsound) Audit.of(subject, SM3)).fault();
     }
 }

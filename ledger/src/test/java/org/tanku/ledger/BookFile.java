@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Plays a table of commands and outcomes against fresh books; conservation is asserted after each
 /// row.
@@ -31,6 +33,22 @@ final class BookFile {
             }
         }
         return file;
+    }
+
+    /// The certificates of these books bear no words.
+    static Audit.Finding audit(MemoryBooks books) {
+        return Audit.of(
+                new Audit.Subject(
+                        books.journal(), books.head(), books.listLots(), certificates(books)),
+                new Sm3());
+    }
+
+    static Map<CertificateNumber, Hash> certificates(MemoryBooks books) {
+        Map<CertificateNumber, Hash> certificates = new HashMap<>();
+        for (Journal.Line line : books.journal()) {
+            Entry.parse(line.text()).certificate().ifPresent(c -> certificates.put(c, Hash.ZERO));
+        }
+        return certificates;
     }
 
     MemoryBooks books() {

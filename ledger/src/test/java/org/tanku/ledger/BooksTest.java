@@ -25,8 +25,7 @@ class BooksTest {
             throws IOException {
         MemoryBooks books = BookFile.play(book).books();
 
-        assertThat(Audit.of(books.journal(), books.listLots(), new Sm3()))
-                .isInstanceOf(Audit.Finding.Sound.class);
+        assertThat(BookFile.audit(books)).isInstanceOf(Audit.Finding.Sound.class);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class CellText {
     /// Full-width forms become plain, hidden characters vanish, spaces at the ends go; `="0034"`
     /// and `'0034`, with which Excel keeps a zero in front, become 0034.
     static String clean(String cell) {
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || isPlain(cell)) {
             return cell;
         }
         String text = Normalizer.normalize(cell, Normalizer.Form.NFKC);
@@ -50,6 +50,14 @@ final class CellText {
     /// What Excel shows for a formula that failed.
     static boolean isExcelError(String cleaned) {
         return cleaned.startsWith("#") && cleaned.length() > 1;
+    }
+
+    /// Most cells are; they are spared the work.
+    private static boolean isPlain(String cell) {
+        if (cell.charAt(0) == '=' || cell.charAt(0) == '\'') {
+            return false;
+        }
+        return cell.chars().allMatch(c -> c > ' ' && c < 127 || c >= '一' && c <= '龥');
     }
 
     private static boolean isHidden(int c) {

@@ -3,6 +3,7 @@ package org.tanku.kernel.forest;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.Years;
+import org.tanku.kernel.trace.Phrase;
 
 import java.time.LocalDate;
 
@@ -32,6 +33,6 @@ public record Stand(
     /// Where its values were read, as a trace tells it: `survey 2025, stand
     /// 350428-101-205-012-0034`.
     public String told() {
-        return survey + ", stand " + code;
+        return Phrase.STAND_OF_SURVEY.tell(survey, code.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -45,6 +46,16 @@ public class PublishedFigures {
     /// The figures about this county, city or province itself.
     public List<PublishedFigure> listAbout(String place) {
         return figures.stream().filter(each -> each.place().equals(place)).toList();
+    }
+
+    /// The figures whose name, in either language, holds the words.
+    public List<PublishedFigure> search(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return figures.stream()
+                .filter(each -> (each.chinese() + " " + each.english())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
     }
 
     /// The sources of the figures given, each once, in the order of first use.

@@ -17,6 +17,7 @@ import org.tanku.survey.SurveyHeader;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -101,7 +102,7 @@ public class Land {
                 digest,
                 draft.generated(),
                 draft.note(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 acting.person());
     }
 

@@ -1,5 +1,6 @@
 package org.tanku.platform.land;
 
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,27 +16,15 @@ import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.Years;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 
 /// The table of stands (小班表).
 @Repository
 class Stands {
-    private static final int BATCH = 2_000;
-    private static final String INSERT =
-            """
-            insert into land.stand
-                   (edition_id, stand_code, area_mu, land_category, forest_category, origin,
-                    dominant_species, age_a, age_missing, canopy_1, canopy_missing,
-                    stock_m3_per_hm2, stock_missing)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
     private static final String COLUMNS =
             """
             select stand_code, area_mu, land_category, forest_category, origin, dominant_species,
@@ -45,16 +34,20 @@ class Stands {
             """;
 
     private final JdbcClient db;
-    private final JdbcTemplate batches;
+    private final JdbcTemplate connections;
 
-    Stands(JdbcClient db, JdbcTemplate batches) {
+    Stands(JdbcClient db, JdbcTemplate connections) {
         this.db = db;
-        this.batches = batches;
+        this.connections = connections;
     }
 
     void addAll(EditionId edition, List<Stand> stands) {
-        batches.batchUpdate(
-                INSERT, stands, BATCH, (statement, stand) -> fill(statement, edition, stand));
+        connections.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            StandCopy.write(connection, edition, stands);
+                            return true;
+                        });
     }
 
     List<Stand> list(SurveyEdition edition) {
@@ -111,35 +104,6 @@ class Stands {
                                 new CubicMetres(row.getDouble("stock_m3")),
                                 row.getInt("unmeasured")))
                 .list();
-    }
-
-    private static void fill(PreparedStatement statement, EditionId edition, Stand stand)
-            throws SQLException {
-        statement.setObject(1, edition.value());
-        statement.setString(2, stand.code().toString());
-        statement.setDouble(3, stand.area().value());
-        statement.setString(4, stand.landCategory().name());
-        statement.setString(5, stand.forestCategory().name());
-        statement.setString(6, stand.origin().name());
-        statement.setString(7, stand.dominantSpecies());
-        fill(statement, 8, stand.age(), Years::value);
-        fill(statement, 10, stand.canopy(), CanopyDensity::value);
-        fill(statement, 12, stand.stockPerHectare(), CubicMetresPerHectare::value);
-    }
-
-    private static <Q> void fill(
-            PreparedStatement statement, int at, Reading<Q> reading, ToDoubleFunction<Q> value)
-            throws SQLException {
-        switch (reading) {
-            case Reading.Measured<Q>(var measured) -> {
-                statement.setDouble(at, value.applyAsDouble(measured));
-                statement.setNull(at + 1, Types.VARCHAR);
-            }
-            case Reading.NotMeasured<Q>(var because) -> {
-                statement.setNull(at, Types.DOUBLE);
-                statement.setString(at + 1, because);
-            }
-        }
     }
 
     private static Stand stand(ResultSet row, SurveyEdition edition) throws SQLException {

@@ -189,9 +189,10 @@ public class Measurement {
 
     private MeasureOutcome keep(MeasuringPlan plan, Removals removals, Acting acting) {
         Traces told = Traces.of(removals);
-        List<StandResult> results =
-                StandResults.of(removals, land.listStands(plan.end().id()));
         Project project = plan.project();
+        List<Stand> surveyed =
+                projects.getBoundary(project.id()).within(land.listStands(plan.end().id()));
+        List<StandResult> results = StandResults.of(removals, surveyed);
         int ordinal = reports.countOf(project.id()) + 1;
         MonitoringReport report = new MonitoringReport(
                 new ReportId(UUID.randomUUID()),
@@ -202,7 +203,7 @@ public class Measurement {
                 plan.lastDay(),
                 removals.total().value(),
                 results.size(),
-                StandResults.area(results),
+                Land.areaOf(surveyed),
                 project.parameterSet(),
                 KernelVersion.TODAY,
                 told.digest(),

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.method.Removals;
-import org.tanku.kernel.quantity.Mu;
-import org.tanku.kernel.trace.Summation;
 
 /// Puts area and species of the survey beside what the kernel found (小班结果).
 final class StandResults {
@@ -31,11 +29,5 @@ final class StandResults {
                             each.removal().value());
                 })
                 .toList();
-    }
-
-    static Mu area(List<StandResult> results) {
-        Summation sum = new Summation();
-        results.forEach(each -> sum.add(each.area().value()));
-        return new Mu(sum.value());
     }
 }

@@ -15,6 +15,7 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -81,7 +82,12 @@ public class Tenure {
         if (claim.lastDay().isBefore(claim.firstDay())) {
             return ClaimOutcome.Refused.because(ClaimRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
         }
-        Title title = new Title(TitleId.random(), claim, Land.areaOf(covered), clock.instant());
+        Title title =
+                new Title(
+                        TitleId.random(),
+                        claim,
+                        Land.areaOf(covered),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
         return Objects.requireNonNull(transaction.execute(_ -> record(title, acting)));
     }
 

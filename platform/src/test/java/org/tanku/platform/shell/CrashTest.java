@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
     private static final int ROWS = 300;
+    private static final int CRASHES = Boolean.getBoolean("tanku.soak") ? 50 : 3;
 
     @TempDir
     private Path folder;
@@ -26,11 +27,11 @@ class CrashTest {
             throws Exception {
         Path home = folder.resolve("pg");
         Set<Long> acknowledged = new HashSet<>();
-        acknowledged.addAll(insertAndKill(home, 0, true));
-        acknowledged.addAll(insertAndKill(home, 1_000_000, false));
-        acknowledged.addAll(insertAndKill(home, 2_000_000, true));
+        for (int crash = 0; crash < CRASHES; crash++) {
+            acknowledged.addAll(insertAndKill(home, crash * 1_000_000L, crash % 2 == 0));
+        }
 
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(3 * ROWS);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(CRASHES * ROWS);
         assertThat(rows(home)).containsAll(acknowledged);
     }
 

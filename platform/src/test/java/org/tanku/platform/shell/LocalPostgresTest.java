@@ -8,15 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
+    /// Shared, because making a cluster takes seconds.
+    @TempDir
+    private static Path shared;
+
     @TempDir
     private Path folder;
 
@@ -24,30 +25,30 @@ class LocalPostgresTest {
     void what_was_written_is_there_after_a_restart_in_a_folder_of_any_name() throws Exception {
         Path home = folder.resolve("数据 夹").resolve("pg");
         try (LocalPostgres server = LocalPostgres.start(home)) {
-            run(server, "create table kept (word text)");
-            run(server, "insert into kept values ('碳库')");
+            new Script(server).run("create table kept (word text)", "postgres");
+            new Script(server).run("insert into kept values ('碳库')", "postgres");
         }
         try (LocalPostgres server = LocalPostgres.start(home)) {
-            assertThat(ask(server, "select word from kept")).isEqualTo("碳库");
+            assertThat(new Script(server).ask("select word from kept")).isEqualTo("碳库");
         }
     }
 
     @Test
     void commits_are_flushed_and_pages_carry_checksums() throws Exception {
-        try (LocalPostgres server = LocalPostgres.start(folder)) {
-            assertThat(ask(server, "show fsync")).isEqualTo("on");
-            assertThat(ask(server, "show synchronous_commit")).isEqualTo("on");
-            assertThat(ask(server, "show full_page_writes")).isEqualTo("on");
-            assertThat(ask(server, "show data_checksums")).isEqualTo("on");
-            assertThat(ask(server, "show listen_addresses")).isEqualTo("127.0.0.1");
+        try (LocalPostgres server = LocalPostgres.start(shared)) {
+            assertThat(new Script(server).ask("show fsync")).isEqualTo("on");
+            assertThat(new Script(server).ask("show synchronous_commit")).isEqualTo("on");
+            assertThat(new Script(server).ask("show full_page_writes")).isEqualTo("on");
+            assertThat(new Script(server).ask("show data_checksums")).isEqualTo("on");
+            assertThat(new Script(server).ask("show listen_addresses")).isEqualTo("127.0.0.1");
         }
     }
 
     @Test
     void the_password_is_asked_for_and_its_file_is_for_the_owner_alone() throws Exception {
-        try (LocalPostgres server = LocalPostgres.start(folder)) {
+        try (LocalPostgres server = LocalPostgres.start(shared)) {
             assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(folder.resolve("password"))))
+                            Files.getPosixFilePermissions(shared.resolve("password"))))
                     .isEqualTo("rw-------");
             assertThatThrownBy(() ->
                             DriverManager.getConnection(server.url(), server.user(), "guess"))
@@ -59,8 +60,8 @@ class LocalPostgresTest {
 
     @Test
     void a_second_server_on_the_same_folder_is_refused() throws Exception {
-        try (LocalPostgres _ = LocalPostgres.start(folder)) {
-            assertThatThrownBy(() -> LocalPostgres.start(folder))
+        try (LocalPostgres _ = LocalPostgres.start(shared)) {
+            assertThatThrownBy(() -> LocalPostgres.start(shared))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("another process");
         }
@@ -72,18 +73,18 @@ class LocalPostgresTest {
         Files.createDirectories(folder.resolve("server.new").resolve("bin"));
         Files.writeString(folder.resolve("password.new"), "left by a crash");
         try (LocalPostgres server = LocalPostgres.start(folder)) {
-            assertThat(ask(server, "select 1")).isEqualTo("1");
+            assertThat(new Script(server).ask("select 1")).isEqualTo("1");
         }
     }
 
     @Test
     void a_process_number_that_belongs_to_another_program_now_does_not_stop_the_start()
             throws Exception {
-        LocalPostgres.start(folder).close();
-        Path pidFile = folder.resolve("data").resolve("postmaster.pid");
-        Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + folder + "\n0\n0\n\n\n");
-        try (LocalPostgres server = LocalPostgres.start(folder)) {
-            assertThat(ask(server, "select 1")).isEqualTo("1");
+        LocalPostgres.start(shared).close();
+        Path pidFile = shared.resolve("data").resolve("postmaster.pid");
+        Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + shared + "\n0\n0\n\n\n");
+        try (LocalPostgres server = LocalPostgres.start(shared)) {
+            assertThat(new Script(server).ask("select 1")).isEqualTo("1");
         }
     }
 
@@ -95,34 +96,14 @@ class LocalPostgresTest {
             LocalPostgres.start(home).close();
             try (LocalPostgres server =
                     LocalPostgres.start(home, ServerTool.Step.NOBODY_OWNS)) {
-                run(server, "create table kept (word text)");
+                new Script(server).run("create table kept (word text)", "postgres");
             }
             assertThat(Folders.owner(home.resolve("data"))).isEqualTo(65534);
             try (LocalPostgres server = LocalPostgres.start(home, ServerTool.step())) {
-                assertThat(ask(server, "select count(*) from kept")).isEqualTo("0");
+                assertThat(new Script(server).ask("select count(*) from kept")).isEqualTo("0");
             }
         } finally {
             Folders.delete(home);
         }
-    }
-
-    private static void run(LocalPostgres server, String sql) throws SQLException {
-        try (Connection connection = open(server);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String ask(LocalPostgres server, String sql) throws SQLException {
-        try (Connection connection = open(server);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    private static Connection open(LocalPostgres server) throws SQLException {
-        return DriverManager.getConnection(server.url(), server.user(), server.password());
     }
 }

@@ -1,17 +1,21 @@
 package org.tanku.platform.disclosure.web;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import static org.tanku.platform.disclosure.web.TraceLine.Kind.ASSUMED;
+import static org.tanku.platform.disclosure.web.TraceLine.Kind.CHOSEN;
+import static org.tanku.platform.disclosure.web.TraceLine.Kind.COMPUTED;
+import static org.tanku.platform.disclosure.web.TraceLine.Kind.GIVEN;
+import static org.tanku.platform.disclosure.web.TraceLine.Kind.LOOKED;
+
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tanku.kernel.quantity.Quantity;
-import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Step;
+import org.tanku.kernel.trace.Telling;
 
 /// Tells a kernel [Step] to `templates/trace.html` (计算说明), in the language of the request.
 @Component
@@ -30,72 +34,81 @@ class TraceTelling {
         return tell(step, LocaleContextHolder.getLocale());
     }
 
-    private TraceLine tell(Step step, Locale locale) {
+    /// A computed value with its unit.
+    public String value(Quantity value) {
+        return Telling.value(value, LocaleContextHolder.getLocale());
+    }
+
+    private TraceLine tell(Step step, Locale language) {
         return switch (step) {
-            case Step.Given given -> leaf("Given", step, given.origin(), locale);
-            case Step.Assumed assumed -> leaf("Assumed", step, assumed.because(), locale);
-            case Step.Looked looked -> looked(looked, locale);
-            case Step.Chosen chosen -> chosen(chosen, locale);
-            case Step.Computed computed -> computed(computed, locale);
+            case Step.Given(_, _, var origin) ->
+                leaf(GIVEN, step, Telling.phrase(origin, language), language);
+            case Step.Assumed(_, _, var because) ->
+                leaf(ASSUMED, step, Telling.phrase(because, language), language);
+            case Step.Looked looked -> looked(looked, language);
+            case Step.Chosen chosen -> chosen(chosen, language);
+            case Step.Computed computed -> computed(computed, language);
         };
     }
 
-    private TraceLine leaf(String kind, Step step, String origin, Locale locale) {
-        return new TraceLine(kind, step.symbol(), number(step.value()), unit(step.value(), locale),
-                "", "", origin, "", "", false, List.of(), 0);
+    private static TraceLine leaf(TraceLine.Kind kind, Step step, String origin, Locale language) {
+        String[] value = split(Telling.reading(step.value(), language));
+        return new TraceLine(kind, Piece.listOf(step.symbol()), value[0], value[1], "", List.of(),
+                origin, "", "", List.of(), 0);
     }
 
-    private TraceLine looked(Step.Looked looked, Locale locale) {
-        String origin = say("frame.trace.set", locale, looked.set(), looked.row()) + " · " + looked.source();
-        return new TraceLine("Looked", looked.symbol(), number(looked.value()), unit(looked.value(), locale),
-                "", "", origin, looked.source().toString(), confidence(looked.source(), locale),
-                looked.source().confidence().needsNotice(), List.of(), 0);
+    private TraceLine looked(Step.Looked looked, Locale language) {
+        String[] value = split(Telling.reading(looked.value(), language));
+        String origin = messages.getMessage(
+                "frame.trace.set", new Object[] {looked.set(), looked.row(), looked.source()}, language);
+        return new TraceLine(LOOKED, Piece.listOf(looked.symbol()), value[0], value[1], "", List.of(),
+                origin, confidence(looked.source(), language), look(looked.source()), List.of(), 0);
     }
 
-    private TraceLine chosen(Step.Chosen chosen, Locale locale) {
-        String origin = say("frame.trace.because", locale, chosen.asked(), chosen.because());
-        return new TraceLine("Chosen", chosen.symbol(), number(chosen.value()), unit(chosen.value(), locale),
-                "", "", origin, "", "", true, List.of(tell(chosen.instead(), locale)), 0);
+    private TraceLine chosen(Step.Chosen chosen, Locale language) {
+        String[] value = split(Telling.reading(chosen.value(), language));
+        return new TraceLine(CHOSEN, Piece.listOf(chosen.symbol()), value[0], value[1],
+                Telling.phrase(chosen.asked(), language), List.of(),
+                Telling.phrase(chosen.because(), language), "", "",
+                List.of(tell(chosen.instead(), language)), 0);
     }
 
-    private TraceLine computed(Step.Computed computed, Locale locale) {
+    private TraceLine computed(Step.Computed computed, Locale language) {
         Formula formula = computed.formula();
+        String[] value = split(Telling.value(computed.value(), language));
         List<TraceLine> from = computed.from().stream()
                 .limit(MOST_PARTS)
-                .map(each -> tell(each, locale))
+                .map(each -> tell(each, language))
                 .toList();
-        return new TraceLine("Computed", computed.symbol(), number(computed.value()),
-                unit(computed.value(), locale), isEnglish(locale) ? formula.english() : formula.chinese(),
-                formula.text(), "", formula.source().toString(), confidence(formula.source(), locale),
-                formula.source().confidence().needsNotice(), from, computed.from().size() - from.size());
+        return new TraceLine(COMPUTED, Piece.listOf(computed.symbol()), value[0], value[1],
+                isEnglish(language) ? formula.english() : formula.chinese(),
+                Piece.listOf(formula.text()), formula.source().toString(),
+                confidence(formula.source(), language), look(formula.source()), from,
+                computed.from().size() - from.size());
     }
 
-    private String unit(Quantity value, Locale locale) {
-        return switch (value.unit()) {
-            case MU -> say("frame.unit.mu", locale);
-            case YEAR -> say("frame.unit.year", locale);
-            case RATIO -> "";
-            case Unit other -> other.symbol();
+    /// The number, and the unit that may follow it.
+    private static String[] split(String value) {
+        int blank = value.indexOf(' ');
+        return blank < 0
+                ? new String[] {value, ""}
+                : new String[] {value.substring(0, blank), value.substring(blank + 1)};
+    }
+
+    private static String confidence(Source source, Locale language) {
+        return isEnglish(language) ? source.confidence().english() : source.confidence().chinese();
+    }
+
+    /// Green is for what was checked; what was recalled is plain, and in doubt it is marked.
+    private static String look(Source source) {
+        return switch (source.confidence()) {
+            case FOUND, DERIVED, DESIGN -> "good";
+            case RECALLED_HIGH -> "";
+            case RECALLED_MEDIUM, RECALLED_LOW, UNKNOWN -> "warn";
         };
     }
 
-    private static String confidence(Source source, Locale locale) {
-        return isEnglish(locale) ? source.confidence().english() : source.confidence().chinese();
-    }
-
-    /// Whole numbers as such; else four decimals, and six for what is smaller than one. Only shown so: the
-    /// trace itself keeps every digit.
-    private static String number(Quantity quantity) {
-        double value = quantity.value();
-        String pattern = Math.abs(value) < 1 ? "0.######" : "#,##0.####";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-    }
-
-    private String say(String key, Locale locale, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals("en");
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
     }
 }

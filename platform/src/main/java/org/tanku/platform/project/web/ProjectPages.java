@@ -1,13 +1,14 @@
 package org.tanku.platform.project.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
+import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.Projects;
@@ -38,17 +40,21 @@ class ProjectPages {
     }
 
     @GetMapping("/projects")
-    String list(Model model, HttpServletRequest request) {
+    String list(Model model, @AuthenticationPrincipal @Nullable SignedIn reader) {
         List<Row> rows = projects.listProjects().stream()
                 .map(project -> new Row(project, references.nameOf(project.developer())))
                 .toList();
         model.addAttribute("rows", rows);
-        model.addAttribute("mayPropose", request.isUserInRole(Role.PROJECT_DEVELOPER.name()));
+        model.addAttribute("mayPropose", references.may(reader, Role.PROJECT_DEVELOPER));
         return "project/list";
     }
 
     @GetMapping("/projects/{id}")
-    String show(@PathVariable UUID id, Model model, Locale locale, HttpServletRequest request) {
+    String show(
+            @PathVariable UUID id,
+            Model model,
+            Locale locale,
+            @AuthenticationPrincipal @Nullable SignedIn reader) {
         Project project = find(id);
         model.addAttribute("project", project);
         model.addAttribute("checks", CheckLine.of(projects.listChecks(project.id()), messages, locale));
@@ -60,9 +66,9 @@ class ProjectPages {
             model.addAttribute("registeredOn", LocalDate.ofInstant(registration.at(), clock.getZone()));
             model.addAttribute("officer", references.nameOf(registration.officer()));
         });
-        model.addAttribute("mayRegister", request.isUserInRole(Role.BUREAU_OFFICER.name()));
-        model.addAttribute("mayMeasure", request.isUserInRole(Role.MEASURER.name()));
-        model.addAttribute("signedIn", request.getUserPrincipal() != null);
+        Role next = project.state().nextActor();
+        model.addAttribute("mayAct", references.may(reader, next, project.region()));
+        model.addAttribute("signedIn", reader != null);
         return "project/show";
     }
 

@@ -2,6 +2,7 @@ package org.tanku.platform.project.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tanku.platform.land.EditionKind;
@@ -10,6 +11,9 @@ import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Region;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.tenure.Title;
@@ -29,6 +33,16 @@ class References {
 
     String nameOf(PartyId party) {
         return parties.findParty(party).map(Party::name).orElse("");
+    }
+
+    /// Whether the reader may do this there; nobody signed in may do nothing.
+    boolean may(@Nullable SignedIn reader, Role role, Region region) {
+        return reader != null && parties.actingAs(reader.person()).may(role, region);
+    }
+
+    /// Whether the reader may do this anywhere.
+    boolean may(@Nullable SignedIn reader, Role role) {
+        return reader != null && parties.actingAs(reader.person()).may(role);
     }
 
     void describe(Project project, Model model) {

@@ -1,0 +1,53 @@
+package org.tanku.platform.demo;
+
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tanku.platform.land.Land;
+import org.tanku.platform.land.SurveyEdition;
+import org.tanku.platform.project.Project;
+import org.tanku.platform.registry.UnitBlock;
+
+/// Replays carbon ticket No. 0000001 (第 0000001 号碳票) once, when a demo begins with empty books.
+///
+/// Published are the area, 3,197 mu, and the amount, 12,723 t. The survey behind it is not public: the two
+/// stand tables here are generated, and say so. The dates of survey and monitoring and the number of the
+/// rights certificate are the demo's own.
+@Component
+@ConditionalOnBooleanProperty("tanku.demo")
+@Order(20)
+class TicketStory implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(TicketStory.class);
+
+    private static final LocalDate SURVEYED_FIRST = LocalDate.of(2016, 4, 20);
+    private static final LocalDate SURVEYED_LAST = LocalDate.of(2021, 4, 25);
+
+    private final Land land;
+    private final Groundwork groundwork;
+    private final Harvest harvest;
+
+    TicketStory(Land land, Groundwork groundwork, Harvest harvest) {
+        this.land = land;
+        this.groundwork = groundwork;
+        this.harvest = harvest;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (!land.listEditions().isEmpty()) {
+            return;
+        }
+        SurveyEdition start = groundwork.survey("changkou-2016-generated.csv", SURVEYED_FIRST);
+        SurveyEdition end = groundwork.survey("changkou-2021-generated.csv", SURVEYED_LAST);
+        Project project = groundwork.register(groundwork.claim(start), start);
+        UnitBlock block = harvest.issue(project, end);
+        LOG.info("the demo's story is told up to block {}", block.number());
+    }
+}

@@ -1,0 +1,15 @@
+/// The story told at a demo's start (演示故事): carbon ticket No. 0000001, from a survey to an issued
+/// block, through the faces of the real rooms and by the demo's own people.
+///
+/// Starting points: [TicketStory].
+/// Never: a write past a room's face; a figure said to be measured that was generated; anything at all
+/// outside demo mode.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "party", "land", "tenure", "project", "measurement", "verification", "registry"
+        })
+package org.tanku.platform.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.tanku.platform.disclosure.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Regions;
+import org.tanku.platform.project.Project;
+import org.tanku.platform.project.ProjectId;
+import org.tanku.platform.project.ProjectState;
+import org.tanku.platform.project.Projects;
+import org.tanku.platform.registry.UnitBlock;
+import org.tanku.platform.tenure.Tenure;
+
+/// The registered projects with what was issued for each (项目与批次).
+@Component
+class ProjectListing {
+    private final Projects projects;
+    private final Tenure tenure;
+    private final Parties parties;
+    private final Regions regions;
+    private final IssuedBlocks issued;
+
+    ProjectListing(
+            Projects projects,
+            Tenure tenure,
+            Parties parties,
+            Regions regions,
+            IssuedBlocks issued) {
+        this.projects = projects;
+        this.tenure = tenure;
+        this.parties = parties;
+        this.regions = regions;
+        this.issued = issued;
+    }
+
+    List<ListedProject> list(Locale locale) {
+        Map<ProjectId, List<UnitBlock>> blocks = issued.byProject();
+        return projects.listProjects().stream()
+                .filter(each -> each.state() == ProjectState.REGISTERED)
+                .map(each -> listed(each, blocks.getOrDefault(each.id(), List.of()), locale))
+                .toList();
+    }
+
+    private ListedProject listed(Project project, List<UnitBlock> blocks, Locale locale) {
+        return new ListedProject(
+                project.id().value().toString(),
+                project.number(),
+                project.name(),
+                project.region(),
+                regions.label(project.region(), locale),
+                parties.getParty(tenure.getTitle(project.title()).claim().holder()).name(),
+                blocks.stream().map(UnitBlock::number).toList());
+    }
+}

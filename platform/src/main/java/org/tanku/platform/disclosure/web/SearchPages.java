@@ -1,0 +1,53 @@
+package org.tanku.platform.disclosure.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tanku.platform.disclosure.PublishedFigures;
+
+/// The one search box (查询): a number leads to its page, words lead to projects and published figures.
+@Controller
+class SearchPages {
+    private static final Pattern CERTIFICATE = Pattern.compile("(?i)TKC-.*");
+    private static final Pattern BLOCK = Pattern.compile("(?i)[A-Z]{2,8}-[0-9]{6}");
+    private static final Pattern SERIAL = Pattern.compile("(?i)[A-Z]{2,8}-[0-9-]+");
+
+    private final ProjectListing projects;
+    private final PublishedFigures figures;
+
+    SearchPages(ProjectListing projects, PublishedFigures figures) {
+        this.projects = projects;
+        this.figures = figures;
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam(defaultValue = "") String q, Model model, Locale locale) {
+        String typed = q.strip();
+        if (CERTIFICATE.matcher(typed).matches()) {
+            return page("/certificates/{number}", typed);
+        }
+        if (BLOCK.matcher(typed).matches()) {
+            return page("/blocks/{number}", typed);
+        }
+        if (SERIAL.matcher(typed).matches()) {
+            return page("/serials/{number}", typed);
+        }
+        List<ListedProject> found = typed.isEmpty()
+                ? List.of()
+                : projects.list(locale).stream().filter(each -> each.mentions(typed)).toList();
+        model.addAttribute("q", typed);
+        model.addAttribute("projects", found);
+        model.addAttribute("figures", typed.isEmpty() ? List.of() : figures.search(typed));
+        return "disclosure/search";
+    }
+
+    private static String page(String path, String number) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath(path).buildAndExpand(number).encode().toUriString();
+    }
+}

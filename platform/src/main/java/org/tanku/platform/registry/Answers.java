@@ -1,0 +1,65 @@
+package org.tanku.platform.registry;
+
+import java.sql.Types;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.ledger.Answer;
+import org.tanku.ledger.CommandKey;
+import org.tanku.ledger.Entry;
+import org.tanku.ledger.Hash;
+import org.tanku.ledger.Journal;
+import org.tanku.ledger.Outcome;
+
+/// The table of answers (幂等应答): what a key was answered, for the day it comes back.
+@Repository
+class Answers {
+    private record Row(Hash content, Outcome outcome, long entry) {}
+
+    private final JdbcClient db;
+    private final JournalLines journal;
+
+    Answers(JdbcClient db, JournalLines journal) {
+        this.db = db;
+        this.journal = journal;
+    }
+
+    Optional<Answer.Kept> find(CommandKey key) {
+        return db.sql("""
+                select content, outcome, coalesce(entry, 0) as entry
+                  from registry.answer
+                 where key = :key
+                """)
+                .param("key", key.text())
+                .query((row, _) -> new Row(
+                        new Hash(row.getString("content")),
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getLong("entry")))
+                .optional()
+                .map(row -> new Answer.Kept(key, row.content(), answer(row)));
+    }
+
+    private Answer answer(Row row) {
+        if (row.outcome() != Outcome.WRITTEN) {
+            return new Answer.Refused(row.outcome());
+        }
+        Journal.Line line = journal.get(row.entry());
+        return new Answer.Written(Entry.parse(line.text()), line.hash());
+    }
+
+    void insert(Answer.Kept kept) {
+        var insert = db.sql("""
+                insert into registry.answer (key, content, outcome, entry)
+                values (:key, :content, :outcome, :entry)
+                """)
+                .param("key", kept.key().text())
+                .param("content", kept.content().hex())
+                .param("outcome", kept.answer().outcome().name());
+        var whole =
+                switch (kept.answer()) {
+                    case Answer.Written(var entry, _) -> insert.param("entry", entry.number());
+                    case Answer.Refused _ -> insert.param("entry", null, Types.BIGINT);
+                };
+        whole.update();
+    }
+}

@@ -1,0 +1,59 @@
+package org.tanku.platform.registry;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tanku.ledger.Actor;
+import org.tanku.ledger.Answer;
+import org.tanku.ledger.Command;
+import org.tanku.ledger.CommandKey;
+import org.tanku.ledger.Ledger;
+import org.tanku.ledger.Request;
+import org.tanku.platform.party.Acting;
+
+/// Lets one command at a time into the books (记账排队): the end of the journal is locked before anything is
+/// looked at, until the transaction ends.
+@Component
+class Bookkeeping {
+    /// An answer, and whether it was given just now or is an old one given again.
+    record Posted(Answer answer, boolean fresh) {}
+
+    private final Ledger ledger = new Ledger(new Sm3());
+    private final PostgresBooks books;
+    private final JournalLines journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Bookkeeping(
+            PostgresBooks books,
+            JournalLines journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.books = books;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void lock() {
+        journal.lockHead();
+    }
+
+    Posted post(CommandKey key, Acting acting, Command command) {
+        long last = journal.lockHead().number();
+        Actor actor = new Actor(acting.person().toString());
+        Answer answer = ledger.post(new Request(key, clock.instant(), actor, command), books);
+        boolean fresh =
+                answer instanceof Answer.Written(var entry, _) && entry.number() > last;
+        return new Posted(answer, fresh);
+    }
+
+    void publish(RegistryEvent event) {
+        events.publishEvent(event);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,181 @@
+package org.tanku.platform.registry;
+
+import static org.tanku.platform.registry.RegistryOutcome.refused;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tanku.ledger.Answer;
+import org.tanku.ledger.Basis;
+import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.Command;
+import org.tanku.ledger.CommandKey;
+import org.tanku.ledger.Entry;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.registry.Papers.Paper;
+import org.tanku.platform.registry.Proposal.Decision;
+import org.tanku.platform.registry.Proposal.ProposalId;
+import org.tanku.platform.registry.RegistryOutcome.Done;
+import org.tanku.platform.registry.RegistryOutcome.Refusal;
+import org.tanku.platform.registry.RegistryOutcome.Refused;
+import org.tanku.platform.verification.StatementId;
+
+/// Units come into being by four eyes (签发): one officer proposes, another decides.
+@Component
+class Issuing {
+    private final Papers papers;
+    private final Proposals proposals;
+    private final Accounts accounts;
+    private final Blocks blocks;
+    private final Bookkeeping bookkeeping;
+
+    Issuing(
+            Papers papers,
+            Proposals proposals,
+            Accounts accounts,
+            Blocks blocks,
+            Bookkeeping bookkeeping) {
+        this.papers = papers;
+        this.proposals = proposals;
+        this.accounts = accounts;
+        this.blocks = blocks;
+        this.bookkeeping = bookkeeping;
+    }
+
+    RegistryOutcome<Proposal> propose(
+            StatementId statement, AccountId to, CommandKey key, Acting acting) {
+        acting.require(Role.REGISTRY_OFFICER);
+        Optional<Paper> found = papers.find(statement);
+        if (found.isEmpty()) {
+            return refused(Refusal.STATEMENT_UNKNOWN);
+        }
+        Paper paper = found.get();
+        acting.require(Role.REGISTRY_OFFICER, paper.project().region());
+        if (!paper.statement().agrees()) {
+            return refused(Refusal.STATEMENT_DOES_NOT_AGREE);
+        }
+        Optional<Refusal> conflict = paper.findConflict(acting);
+        if (conflict.isPresent()) {
+            return refused(conflict.get());
+        }
+        Optional<Account> account = accounts.find(to);
+        if (account.isEmpty()) {
+            return refused(Refusal.ACCOUNT_UNKNOWN);
+        }
+        Proposal proposal = proposal(paper, to, acting);
+        Optional<Proposal> before = proposals.find(key);
+        if (before.isPresent()) {
+            return again(proposal, before.get());
+        }
+        if (paper.units() == 0) {
+            return refused(Refusal.AMOUNT_IS_ZERO);
+        }
+        return proposals.insert(proposal, key, account.get().inBooks())
+                ? new Done<>(proposal)
+                : refused(Refusal.STATEMENT_ALREADY_PROPOSED);
+    }
+
+    RegistryOutcome<UnitBlock> approve(ProposalId id, Acting acting) {
+        acting.require(Role.REGISTRY_OFFICER);
+        Optional<Proposal> found = proposals.lock(id);
+        if (found.isEmpty()) {
+            return refused(Refusal.PROPOSAL_UNKNOWN);
+        }
+        Proposal proposal = found.get();
+        if (proposal.decision() instanceof Decision.Approved(var by, _)
+                && by.equals(acting.person())) {
+            return blocks.find(proposal.statement())
+                    .<RegistryOutcome<UnitBlock>>map(Done::new)
+                    .orElseThrow();
+        }
+        Optional<Refusal> wrong = findWrongChecker(proposal, acting);
+        if (wrong.isPresent()) {
+            return refused(wrong.get());
+        }
+        return issue(proposal, acting);
+    }
+
+    RegistryOutcome<Proposal> reject(ProposalId id, String remark, Acting acting) {
+        acting.require(Role.REGISTRY_OFFICER);
+        Optional<Proposal> found = proposals.lock(id);
+        if (found.isEmpty()) {
+            return refused(Refusal.PROPOSAL_UNKNOWN);
+        }
+        Optional<Refusal> wrong = findWrongChecker(found.get(), acting);
+        if (wrong.isPresent()) {
+            return refused(wrong.get());
+        }
+        if (remark.isBlank()) {
+            return refused(Refusal.REMARK_IS_MISSING);
+        }
+        proposals.reject(id, acting.person(), bookkeeping.now(), remark.strip());
+        return new Done<>(proposals.find(id).orElseThrow());
+    }
+
+    private Optional<Refusal> findWrongChecker(Proposal proposal, Acting acting) {
+        Paper paper = papers.find(proposal.statement()).orElseThrow();
+        acting.require(Role.REGISTRY_OFFICER, paper.project().region());
+        if (!proposal.isPending()) {
+            return Optional.of(Refusal.PROPOSAL_ALREADY_DECIDED);
+        }
+        return proposal.proposedBy().equals(acting.person())
+                ? Optional.of(Refusal.MAKER_CANNOT_CHECK)
+                : paper.findConflict(acting);
+    }
+
+    private RegistryOutcome<UnitBlock> issue(Proposal proposal, Acting acting) {
+        Account account = accounts.find(proposal.account()).orElseThrow();
+        Command.Issue issue =
+                new Command.Issue(
+                        new Basis(proposal.basis()),
+                        account.inBooks(),
+                        proposal.programme().code(),
+                        proposal.units(),
+                        proposal.particulars());
+        CommandKey key = new CommandKey("issue:" + proposal.id());
+        return switch (bookkeeping.post(key, acting, issue).answer()) {
+            case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
+            case Answer.Written(var entry, _) -> {
+                proposals.approve(proposal.id(), acting.person(), entry.at());
+                yield new Done<>(published(entry, account));
+            }
+        };
+    }
+
+    private UnitBlock published(Entry entry, Account account) {
+        BlockNumber number = entry.postings().getFirst().serials().block();
+        UnitBlock block = blocks.find(number).orElseThrow();
+        bookkeeping.publish(
+                new RegistryEvent.UnitsIssued(
+                        block.id(),
+                        account.id(),
+                        block.programme(),
+                        block.units(),
+                        entry.number(),
+                        entry.at()));
+        return block;
+    }
+
+    private Proposal proposal(Paper paper, AccountId to, Acting acting) {
+        return new Proposal(
+                new ProposalId(UUID.randomUUID()),
+                paper.statement().id(),
+                paper.statement().number(),
+                paper.programme(),
+                paper.units(),
+                paper.particulars(),
+                to,
+                acting.person(),
+                bookkeeping.now(),
+                new Decision.Pending());
+    }
+
+    private static RegistryOutcome<Proposal> again(Proposal asked, Proposal before) {
+        boolean same =
+                asked.statement().equals(before.statement())
+                        && asked.account().equals(before.account())
+                        && asked.proposedBy().equals(before.proposedBy());
+        return same ? new Done<>(before) : new Refused<>(Refusal.KEY_USED_FOR_ANOTHER_COMMAND);
+    }
+}

@@ -1,0 +1,114 @@
+package org.tanku.platform.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.Entry;
+import org.tanku.ledger.Hash;
+import org.tanku.ledger.Journal;
+
+/// The table of the journal (日记账), and the row that is its end.
+@Repository
+class JournalLines {
+    private final JdbcClient db;
+    private final Postings postings;
+    private final Counters counters;
+
+    JournalLines(JdbcClient db, Postings postings, Counters counters) {
+        this.db = db;
+        this.postings = postings;
+        this.counters = counters;
+    }
+
+    int lastCertificate(int year) {
+        return counters.last(Counters.certificatesOf(year));
+    }
+
+    /// Waits until no other command is at work, then keeps all others waiting until the transaction ends.
+    Journal.Head lockHead() {
+        return db.sql("""
+                select number, hash
+                  from registry.journal_head
+                   for update
+                """).query(JournalLines::readHead).single();
+    }
+
+    Journal.Head head() {
+        return db.sql("""
+                select number, hash
+                  from registry.journal_head
+                """).query(JournalLines::readHead).single();
+    }
+
+    void insertLine(Entry entry, Journal.Line line) {
+        db.sql("""
+                insert into registry.journal (number, previous_hash, hash, content, at)
+                values (:number, :previous, :hash, :content, :at)
+                """)
+                .param("number", line.number())
+                .param("previous", line.previous().hex())
+                .param("hash", line.hash().hex())
+                .param("content", line.text())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("""
+                update registry.journal_head
+                   set number = :number,
+                       hash   = :hash
+                """)
+                .param("number", line.number())
+                .param("hash", line.hash().hex())
+                .update();
+    }
+
+    void insertPostings(Entry entry) {
+        postings.insert(entry);
+        entry.certificate().ifPresent(counters::give);
+    }
+
+    Journal.Line get(long number) {
+        return db.sql("""
+                select number, previous_hash, hash, content
+                  from registry.journal
+                 where number = :number
+                """).param("number", number).query(JournalLines::read).single();
+    }
+
+    /// The entries that touched a block.
+    List<Journal.Line> listOf(BlockNumber block) {
+        return db.sql("""
+                select number, previous_hash, hash, content
+                  from registry.journal
+                 where number in (select entry
+                                    from registry.posting
+                                   where block = :block)
+                 order by number
+                """).param("block", block.toString()).query(JournalLines::read).list();
+    }
+
+    /// The whole journal; to be closed.
+    Stream<Journal.Line> stream() {
+        return db.sql("""
+                select number, previous_hash, hash, content
+                  from registry.journal
+                 order by number
+                """).withFetchSize(1_000).query(JournalLines::read).stream();
+    }
+
+    private static Journal.Head readHead(ResultSet row, int number) throws SQLException {
+        return new Journal.Head(row.getLong("number"), new Hash(row.getString("hash")));
+    }
+
+    private static Journal.Line read(ResultSet row, int number) throws SQLException {
+        return new Journal.Line(
+                row.getLong("number"),
+                new Hash(row.getString("previous_hash")),
+                row.getString("content"),
+                new Hash(row.getString("hash")));
+    }
+}

@@ -1,0 +1,157 @@
+package org.tanku.platform.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.ledger.AccountNumber;
+import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.Cause;
+import org.tanku.ledger.CertificateNumber;
+import org.tanku.ledger.HoldReference;
+import org.tanku.ledger.Lot;
+import org.tanku.ledger.Place;
+import org.tanku.ledger.ProgrammeCode;
+import org.tanku.ledger.SerialRange;
+import org.tanku.ledger.Standing;
+
+/// The table of lots (分割段).
+@Repository
+class Lots {
+    private static final String COLUMNS =
+            "block, lower(serials) as first, upper(serials) - 1 as last, account, standing, reference";
+
+    private final JdbcClient db;
+
+    Lots(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Lot> find(BlockNumber block, long number) {
+        return db.sql("select " + COLUMNS + """
+                  from registry.lot
+                 where block = :block
+                   and serials @> cast(:number as bigint)
+                """)
+                .param("block", block.toString())
+                .param("number", number)
+                .query(Lots::read)
+                .optional();
+    }
+
+    List<Lot> list(SerialRange serials) {
+        return db.sql("select " + COLUMNS + """
+                  from registry.lot
+                 where block = :block
+                   and serials && int8range(:first, :last, '[]')
+                 order by lower(serials)
+                """)
+                .param("block", serials.block().toString())
+                .param("first", serials.first())
+                .param("last", serials.last())
+                .query(Lots::read)
+                .list();
+    }
+
+    List<Lot> listOfProgramme(Place place, ProgrammeCode programme, long enough) {
+        return listIn(place, "programme = :wanted", programme.letters(), enough);
+    }
+
+    List<Lot> listOfBlock(Place place, BlockNumber block, long enough) {
+        return listIn(place, "block = :wanted", block.toString(), enough);
+    }
+
+    private List<Lot> listIn(Place place, String condition, String wanted, long enough) {
+        return db.sql("""
+                select block, first, last, account, standing, reference
+                  from (select %s,
+                               sum(upper(serials) - lower(serials))
+                                   over (order by block, lower(serials)) as units_so_far
+                          from registry.lot
+                         where account = :account
+                           and standing = :standing
+                           and reference = :reference
+                           and %s) as lots
+                 where units_so_far - (last - first + 1) < :enough
+                 order by block, first
+                """.formatted(COLUMNS, condition))
+                .param("account", place.account().text())
+                .param("standing", SerialState.of(place.standing()).name())
+                .param("reference", reference(place.standing()))
+                .param("wanted", wanted)
+                .param("enough", enough)
+                .query(Lots::read)
+                .list();
+    }
+
+    /// All lots in the order of their serials; to be closed.
+    Stream<Lot> stream() {
+        return db.sql("select " + COLUMNS + """
+                  from registry.lot
+                 order by programme collate "C", block collate "C", lower(serials)
+                """).withFetchSize(1_000).query(Lots::read).stream();
+    }
+
+    void delete(Lot lot) {
+        int deleted = db.sql("""
+                delete from registry.lot
+                 where block = :block
+                   and serials = int8range(:first, :last, '[]')
+                   and account = :account
+                   and standing = :standing
+                   and reference = :reference
+                """).params(columns(lot)).update();
+        if (deleted != 1) {
+            throw new IllegalStateException("no such lot: " + lot);
+        }
+    }
+
+    void insert(Lot lot) {
+        db.sql("""
+                insert into registry.lot (block, serials, account, standing, reference)
+                values (:block, int8range(:first, :last, '[]'), :account, :standing, :reference)
+                """).params(columns(lot)).update();
+    }
+
+    private static Map<String, Object> columns(Lot lot) {
+        Standing standing = lot.place().standing();
+        return Map.of(
+                "block", lot.serials().block().toString(),
+                "first", lot.serials().first(),
+                "last", lot.serials().last(),
+                "account", lot.place().account().text(),
+                "standing", SerialState.of(standing).name(),
+                "reference", reference(standing));
+    }
+
+    private static String reference(Standing standing) {
+        return switch (standing) {
+            case Standing.Free _ -> "";
+            case Standing.Held(var hold) -> hold.text();
+            case Standing.Retired(var certificate) -> certificate.toString();
+            case Standing.Cancelled(var cause) -> cause.text();
+            case Standing.Unissued _ -> throw new IllegalArgumentException("not a unit yet");
+        };
+    }
+
+    private static Lot read(ResultSet row, int number) throws SQLException {
+        String reference = row.getString("reference");
+        Standing standing =
+                switch (SerialState.valueOf(row.getString("standing"))) {
+                    case FREE -> Standing.FREE;
+                    case HELD -> new Standing.Held(new HoldReference(reference));
+                    case RETIRED -> new Standing.Retired(CertificateNumber.parse(reference));
+                    case CANCELLED -> new Standing.Cancelled(new Cause(reference));
+                };
+        return new Lot(
+                new SerialRange(
+                        BlockNumber.parse(row.getString("block")),
+                        row.getLong("first"),
+                        row.getLong("last")),
+                new Place(new AccountNumber(row.getString("account")), standing));
+    }
+}

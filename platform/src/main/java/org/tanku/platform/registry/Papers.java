@@ -1,0 +1,66 @@
+package org.tanku.platform.registry;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tanku.ledger.Hash;
+import org.tanku.platform.measurement.Measurement;
+import org.tanku.platform.measurement.MonitoringReport;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.project.Project;
+import org.tanku.platform.project.Projects;
+import org.tanku.platform.registry.RegistryOutcome.Refusal;
+import org.tanku.platform.verification.StatementId;
+import org.tanku.platform.verification.Verification;
+import org.tanku.platform.verification.VerificationStatement;
+
+/// The papers behind an issue (签发依据): the statement, the report it speaks of, and the project.
+@Component
+class Papers {
+    record Paper(VerificationStatement statement, MonitoringReport report, Project project) {
+        Programme programme() {
+            return Programme.of(project.scheme());
+        }
+
+        long units() {
+            return programme().units(statement.tonnes());
+        }
+
+        Hash particulars() {
+            return new Hash(statement.reportDigest());
+        }
+
+        /// Who measured, verified or developed does not issue (不相容岗位分离).
+        Optional<Refusal> findConflict(Acting acting) {
+            if (statement.verifier().equals(acting.organisation())
+                    || statement.verifierPerson().equals(acting.person())) {
+                return Optional.of(Refusal.VERIFIER_CANNOT_ISSUE);
+            }
+            if (report.measuredBy().equals(acting.organisation())
+                    || report.measuredByPerson().equals(acting.person())) {
+                return Optional.of(Refusal.MEASURER_CANNOT_ISSUE);
+            }
+            return project.developer().equals(acting.organisation())
+                    ? Optional.of(Refusal.DEVELOPER_CANNOT_ISSUE)
+                    : Optional.empty();
+        }
+    }
+
+    private final Verification verification;
+    private final Measurement measurement;
+    private final Projects projects;
+
+    Papers(Verification verification, Measurement measurement, Projects projects) {
+        this.verification = verification;
+        this.measurement = measurement;
+        this.projects = projects;
+    }
+
+    Optional<Paper> find(StatementId id) {
+        return verification.findStatement(id).map(this::paper);
+    }
+
+    private Paper paper(VerificationStatement statement) {
+        MonitoringReport report = measurement.getReport(statement.report());
+        return new Paper(statement, report, projects.getProject(report.project()));
+    }
+}

@@ -1,0 +1,242 @@
+package org.tanku.platform.registry;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tanku.ledger.AccountNumber;
+import org.tanku.ledger.Audit;
+import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.CertificateNumber;
+import org.tanku.ledger.CommandKey;
+import org.tanku.ledger.Journal;
+import org.tanku.ledger.Lot;
+import org.tanku.ledger.Pick;
+import org.tanku.ledger.Serial;
+import org.tanku.ledger.Totals;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.registry.Proposal.ProposalId;
+import org.tanku.platform.verification.StatementId;
+
+/// The room's face (注册登记): every command on units, and every question about them.
+///
+/// An idempotency key is one word. The same key with the same content has one effect and one answer.
+@Service
+@Transactional
+public class Registry {
+    private final Issuing issuing;
+    private final Dealing dealing;
+    private final Accounts accounts;
+    private final Shelves shelves;
+    private final Auditing auditing;
+
+    Registry(
+            Issuing issuing,
+            Dealing dealing,
+            Accounts accounts,
+            Shelves shelves,
+            Auditing auditing) {
+        this.issuing = issuing;
+        this.dealing = dealing;
+        this.accounts = accounts;
+        this.shelves = shelves;
+        this.auditing = auditing;
+    }
+
+    /// Opens an account for a party, or gives the one it has; an officer does.
+    public Account openAccount(PartyId holder, Acting acting) {
+        return dealing.open(holder, acting);
+    }
+
+    /// Proposes that a statement be issued into an account; an officer does, another decides.
+    public RegistryOutcome<Proposal> proposeIssue(
+            StatementId statement, AccountId to, String idempotencyKey, Acting acting) {
+        return issuing.propose(statement, to, new CommandKey(idempotencyKey), acting);
+    }
+
+    /// Checks a proposal and issues its units.
+    public RegistryOutcome<UnitBlock> approveIssue(ProposalId proposal, Acting acting) {
+        return issuing.approve(proposal, acting);
+    }
+
+    /// Turns a proposal down, with a reason.
+    public RegistryOutcome<Proposal> rejectIssue(
+            ProposalId proposal, String remark, Acting acting) {
+        return issuing.reject(proposal, remark, acting);
+    }
+
+    /// Moves free units to another account; only the holder's people do.
+    public RegistryOutcome<RegistryEvent.UnitsMoved> move(
+            AccountId from, AccountId to, Pick pick, String idempotencyKey, Acting acting) {
+        return dealing.move(from, to, pick, new CommandKey("move:" + idempotencyKey), acting);
+    }
+
+    /// Retires free units for ever; the holder's people do, or an officer on their request.
+    public RegistryOutcome<Retirement> retire(
+            AccountId account, Retirement.Draft draft, String idempotencyKey, Acting acting) {
+        CommandKey key = new CommandKey("retire:" + idempotencyKey);
+        return dealing.retire(account, draft, key, acting);
+    }
+
+    /// Whether the person may move units of the account.
+    public boolean mayMove(Account account, Acting acting) {
+        return Dealing.actsForHolder(account, acting);
+    }
+
+    /// Whether the person may retire units of the account.
+    public boolean mayRetire(Account account, Acting acting) {
+        return mayMove(account, acting) || acting.may(Role.REGISTRY_OFFICER);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SerialRecord> findSerial(Serial serial) {
+        return shelves.enquiries().findSerial(serial);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Retirement> findCertificate(CertificateNumber certificate) {
+        return shelves.retirements().find(certificate);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UnitBlock> findBlock(BlockId id) {
+        return shelves.blocks().find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UnitBlock> findBlock(BlockNumber number) {
+        return shelves.blocks().find(number);
+    }
+
+    /// The block issued on a statement.
+    @Transactional(readOnly = true)
+    public Optional<UnitBlock> findBlockOf(StatementId statement) {
+        return shelves.blocks().find(statement);
+    }
+
+    /// All blocks, the newest first.
+    @Transactional(readOnly = true)
+    public List<UnitBlock> listBlocks() {
+        return shelves.blocks().list();
+    }
+
+    /// All accounts in the order of their numbers.
+    @Transactional(readOnly = true)
+    public List<Account> listAccounts() {
+        return accounts.list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> findAccount(AccountId id) {
+        return accounts.find(id);
+    }
+
+    /// The account with this number.
+    @Transactional(readOnly = true)
+    public Optional<Account> findAccount(AccountNumber number) {
+        return accounts.find(number);
+    }
+
+    @Transactional(readOnly = true)
+    public Account getAccount(AccountId id) {
+        return accounts.find(id).orElseThrow(() -> new NoSuchElementException("no account " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> findAccountOf(PartyId holder) {
+        return accounts.findOf(holder);
+    }
+
+    /// What an account holds, block by block.
+    @Transactional(readOnly = true)
+    public List<Account.Holding> listHoldings(Account account) {
+        return shelves.enquiries().listHoldings(account.inBooks());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Proposal> findProposal(ProposalId id) {
+        return shelves.proposals().find(id);
+    }
+
+    /// The proposal for a statement that was not rejected.
+    @Transactional(readOnly = true)
+    public Optional<Proposal> findProposalOf(StatementId statement) {
+        return shelves.proposals().find(statement);
+    }
+
+    /// All proposals, the pending ones first.
+    @Transactional(readOnly = true)
+    public List<Proposal> listProposals() {
+        return shelves.proposals().list();
+    }
+
+    /// Retirements from an account, the newest first.
+    @Transactional(readOnly = true)
+    public List<Retirement> listRetirements(Account account) {
+        return shelves.retirements().listOf(account.inBooks());
+    }
+
+    /// The newest retirements of all accounts.
+    @Transactional(readOnly = true)
+    public List<Retirement> listRetirements(int atMost) {
+        return shelves.retirements().list(atMost);
+    }
+
+    /// What happened in an account, the newest first.
+    @Transactional(readOnly = true)
+    public List<SerialEvent> listEvents(Account account, int atMost) {
+        return shelves.enquiries().listEvents(account.inBooks(), atMost);
+    }
+
+    /// What happened to the units of a block, from its issue on.
+    @Transactional(readOnly = true)
+    public List<SerialEvent> listEvents(BlockId block) {
+        return shelves.enquiries().listEvents(numberOf(block));
+    }
+
+    /// The entries of the journal that touched a block.
+    @Transactional(readOnly = true)
+    public List<Journal.Line> listJournal(BlockId block) {
+        return shelves.journal().listOf(numberOf(block));
+    }
+
+    /// One entry of the journal.
+    @Transactional(readOnly = true)
+    public Journal.Line getJournalLine(long number) {
+        return shelves.journal().get(number);
+    }
+
+    /// The lots of a block in the order of their serials: which serials are where.
+    @Transactional(readOnly = true)
+    public List<Lot> listLots(BlockId block) {
+        return shelves.enquiries().listLots(numberOf(block));
+    }
+
+    /// Where the units of a block are.
+    @Transactional(readOnly = true)
+    public Totals totals(BlockId block) {
+        return shelves.enquiries().totals(numberOf(block));
+    }
+
+    @Transactional(readOnly = true)
+    public RegistryTotals totals() {
+        return shelves.enquiries().totals();
+    }
+
+    /// Goes through the whole journal and names the first fault, if there is one.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Audit.Finding audit() {
+        return auditing.run();
+    }
+
+    private BlockNumber numberOf(BlockId id) {
+        return shelves.blocks()
+                .find(id)
+                .map(UnitBlock::inBooks)
+                .orElseThrow(() -> new NoSuchElementException("no block " + id));
+    }
+}

@@ -1,0 +1,49 @@
+package org.tanku.platform.registry;
+
+import org.tanku.ledger.Outcome;
+
+/// What became of a command to the registry (办理结果).
+public sealed interface RegistryOutcome<T> {
+    record Done<T>(T result) implements RegistryOutcome<T> {}
+
+    record Refused<T>(Refusal refusal) implements RegistryOutcome<T> {}
+
+    /// In the order in which they are checked: first what the registry asks of papers and people, then
+    /// what the ledger asks of units; the ledger's bear the names they have there.
+    enum Refusal {
+        STATEMENT_UNKNOWN,
+        STATEMENT_DOES_NOT_AGREE,
+        PROPOSAL_UNKNOWN,
+        PROPOSAL_ALREADY_DECIDED,
+        MAKER_CANNOT_CHECK,
+        VERIFIER_CANNOT_ISSUE,
+        MEASURER_CANNOT_ISSUE,
+        DEVELOPER_CANNOT_ISSUE,
+        REMARK_IS_MISSING,
+        ACCOUNT_UNKNOWN,
+        ACCOUNT_OF_ANOTHER,
+        BENEFICIARY_IS_MISSING,
+        TEXT_IS_TOO_LONG,
+        KEY_USED_FOR_ANOTHER_COMMAND,
+        AMOUNT_IS_ZERO,
+        BLOCK_WOULD_BE_TOO_LARGE,
+        HOLDER_UNKNOWN,
+        RECEIVER_UNKNOWN,
+        RECEIVER_IS_THE_HOLDER,
+        STATEMENT_ALREADY_PROPOSED,
+        STATEMENT_ALREADY_ISSUED,
+        SERIALS_UNKNOWN,
+        SERIALS_USED_UP,
+        SERIALS_IN_ANOTHER_ACCOUNT,
+        HOLDER_HAS_TOO_FEW_FREE_UNITS,
+        HOLDER_HAS_TOO_FEW_HELD_UNITS;
+
+        static Refusal of(Outcome outcome) {
+            return valueOf(outcome.name());
+        }
+    }
+
+    static <T> RegistryOutcome<T> refused(Refusal refusal) {
+        return new Refused<>(refusal);
+    }
+}

@@ -1,0 +1,121 @@
+package org.tanku.platform.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.ledger.AccountNumber;
+import org.tanku.ledger.CertificateNumber;
+import org.tanku.ledger.Digest;
+import org.tanku.ledger.Entry;
+import org.tanku.ledger.Hash;
+import org.tanku.ledger.ProgrammeCode;
+import org.tanku.ledger.SerialRange;
+import org.tanku.platform.party.PartyId;
+import org.tanku.platform.registry.Retirement.RetirementId;
+
+/// The table of retirements (注销). Which serials they took the postings tell.
+@Repository
+class Retirements {
+    private static final String SELECT = """
+            select r.id, r.certificate, r.entry, a.id as account_id, r.programme, r.units,
+                   r.purpose, r.beneficiary, r.occasion, r.retired_at
+              from registry.retirement r
+              join registry.account a on a.number = r.account
+            """;
+
+    private final JdbcClient db;
+    private final Postings postings;
+
+    Retirements(JdbcClient db, Postings postings) {
+        this.db = db;
+        this.postings = postings;
+    }
+
+    void insert(Entry entry, AccountNumber account, Retirement.Draft draft, PartyId by) {
+        db.sql("""
+                insert into registry.retirement
+                       (id, certificate, entry, account, programme, units,
+                        purpose, beneficiary, occasion, retired_by, retired_at)
+                values (:id, :certificate, :entry, :account, :programme, :units,
+                        :purpose, :beneficiary, :occasion, :by, :at)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("certificate", entry.certificate().orElseThrow().toString())
+                .param("entry", entry.number())
+                .param("account", account.text())
+                .param("programme", Dealing.programmeOf(entry).code().letters())
+                .param("units", entry.units())
+                .param("purpose", draft.purpose().name())
+                .param("beneficiary", draft.beneficiary())
+                .param("occasion", draft.occasion())
+                .param("by", by.value())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Retirement> find(CertificateNumber certificate) {
+        return db.sql(SELECT + """
+                 where r.certificate = :certificate
+                """).param("certificate", certificate.toString()).query(this::read).optional();
+    }
+
+    /// The newest first.
+    List<Retirement> listOf(AccountNumber account) {
+        return db.sql(SELECT + """
+                 where r.account = :account
+                 order by r.entry desc
+                """).param("account", account.text()).query(this::read).list();
+    }
+
+    /// The newest first.
+    List<Retirement> list(int atMost) {
+        return db.sql(SELECT + """
+                 order by r.entry desc
+                 limit :atMost
+                """).param("atMost", atMost).query(this::read).list();
+    }
+
+    /// The digest of each certificate's words as they stand here.
+    Map<CertificateNumber, Hash> digests(Digest digest) {
+        Map<CertificateNumber, Hash> digests = new HashMap<>();
+        db.sql("""
+                select certificate, purpose, beneficiary, occasion
+                  from registry.retirement
+                """).query(row -> {
+            CertificateWords words = new CertificateWords(
+                    Purpose.valueOf(row.getString("purpose")),
+                    row.getString("beneficiary"),
+                    row.getString("occasion"));
+            digests.put(
+                    CertificateNumber.parse(row.getString("certificate")), words.digest(digest));
+        });
+        return digests;
+    }
+
+    private Retirement read(ResultSet row, int number) throws SQLException {
+        long entry = row.getLong("entry");
+        return new Retirement(
+                new RetirementId(row.getObject("id", UUID.class)),
+                CertificateNumber.parse(row.getString("certificate")),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                Programme.get(new ProgrammeCode(row.getString("programme"))),
+                serials(entry),
+                row.getLong("units"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("beneficiary"),
+                row.getString("occasion"),
+                row.getTimestamp("retired_at").toInstant(),
+                entry);
+    }
+
+    private List<SerialRange> serials(long entry) {
+        return postings.listOf(entry).stream().map(SerialEvent::serials).toList();
+    }
+}

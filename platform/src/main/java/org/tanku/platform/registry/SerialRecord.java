@@ -1,0 +1,23 @@
+package org.tanku.platform.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanku.ledger.CertificateNumber;
+import org.tanku.ledger.Serial;
+
+/// All there is to say about one unit (单位档案): where it is, where it came from, all that happened to it.
+public record SerialRecord(
+        Serial serial,
+        SerialState state,
+        UnitBlock block,
+        AccountId account,
+        List<SerialEvent> events) {
+    public SerialRecord {
+        events = List.copyOf(events);
+    }
+
+    /// The certificate, when the unit is retired.
+    public Optional<CertificateNumber> certificate() {
+        return events.isEmpty() ? Optional.empty() : events.getLast().certificate();
+    }
+}

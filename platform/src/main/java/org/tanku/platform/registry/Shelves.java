@@ -1,0 +1,12 @@
+package org.tanku.platform.registry;
+
+import org.springframework.stereotype.Component;
+
+/// Where the registry's papers stand to be read (案卷).
+@Component
+record Shelves(
+        Blocks blocks,
+        Proposals proposals,
+        Retirements retirements,
+        JournalLines journal,
+        Enquiries enquiries) {}
