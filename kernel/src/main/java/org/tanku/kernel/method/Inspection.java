@@ -110,6 +110,12 @@ public final class Inspection {
         problems.add(new CaseProblem(stand.code(), kind, detail));
     }
 
+    /// This inspection with the problems of another, which looked into another parameter set.
+    public Inspection with(Inspection other) {
+        problems.addAll(other.problems);
+        return this;
+    }
+
     /// The case when nothing was found wrong, else every problem.
     public <C> Resolution<C> conclude(Supplier<C> whole) {
         return problems.isEmpty()

@@ -6,6 +6,7 @@ import org.tanku.kernel.forest.SpeciesGroup;
 import org.tanku.kernel.forest.SpeciesGroup.Relation;
 import org.tanku.kernel.trace.Phrase;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,14 @@ final class SpeciesGroups {
                 line.getField("species"),
                 line.getField("row"),
                 Relation.valueOf(line.getField("relation")));
+    }
+
+    Collection<SpeciesGroup> list() {
+        return groups.values();
+    }
+
+    static String sha256(String id) {
+        return Table.read(id, COLUMNS).sha256();
     }
 
     Optional<SpeciesGroup> find(String species) {

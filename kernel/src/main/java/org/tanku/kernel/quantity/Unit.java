@@ -15,7 +15,12 @@ public enum Unit {
     RATIO("1", true, Ratio::new, "-", ""),
     TONNE_BIOMASS("t d.m.", true, TonnesBiomass::new, "t.d.m"),
     TONNE_BIOMASS_PER_HECTARE(
-            "t d.m./hm²", true, TonnesBiomassPerHectare::new, "t.d.m/hm2", "t d.m./ha"),
+            "t d.m./hm²",
+            true,
+            TonnesBiomassPerHectare::new,
+            "t.d.m/hm2",
+            "t d.m./hm2",
+            "t d.m./ha"),
     TONNE_CARBON("t C", true, TonnesCarbon::new, "tC"),
     TONNE_CO2E("t CO₂e", true, TonnesCO2e::new, "tCO2e", "t CO2e", "tCO2", "t"),
     KILOGRAM_CO2E("kg CO₂e", true, KilogramsCO2e::new, "kgCO2e", "kg CO2e"),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The sentences the kernel itself can say in a step (说明语). A step keeps the English one, so that a
 /// trace reads the same everywhere; [#inLanguage] gives it back in the reader's language.
 public enum Phrase {
-    FIGURE_OF("{0} of {1}", "{1}的 {0}"),
+    FIGURE_OF("factor {0} for {1}", "{1}的参数 {0}"),
     SAME_AS_ROW("{0} stands in {1} under the name {2}", "{0}在 {1} 中列为“{2}”"),
     GENUS_OF_ROW(
             "no row for {0} in {1}; it is a species of the genus of {2}",
@@ -30,6 +30,8 @@ public enum Phrase {
                     + " without a baseline",
             "碳票计量方法全文未公开；已公布的碳票与不扣基线的总生长量相符"),
     LEAKAGE_BY_RULE("taken as zero by the methodology", "方法学规定取零"),
+    NUMBER_OF_PLOTS("number of plots", "样地数"),
+    NUMBER_OF_STRATA("number of strata", "碳层数"),
     NO_FIRE_REPORTED(
             "no fire was reported for this stand; emissions from fire are not yet counted here",
             "本小班未报告火灾；火灾排放尚未纳入计算");

@@ -33,21 +33,21 @@ public record RelativeError(double value, double confidence) {
     /// Of a product of this estimate and another that is independent of it.
     public RelativeError times(RelativeError other) {
         check(other);
-        return new RelativeError(Math.hypot(value, other.value), confidence);
+        return new RelativeError(StrictMath.hypot(value, other.value), confidence);
     }
 
     /// Of the difference `later − earlier` of two independent estimates; `this` belongs to the
     /// later.
     public RelativeError ofDifference(double later, double earlier, RelativeError ofEarlier) {
         check(ofEarlier);
-        double halfWidth = Math.hypot(halfWidth(later), ofEarlier.halfWidth(earlier));
+        double halfWidth = StrictMath.hypot(halfWidth(later), ofEarlier.halfWidth(earlier));
         return ofHalfWidth(halfWidth, later - earlier, confidence);
     }
 
     /// Of the sum of two independent estimates; `this` belongs to the first.
     public RelativeError ofSum(double first, double second, RelativeError ofSecond) {
         check(ofSecond);
-        double halfWidth = Math.hypot(halfWidth(first), ofSecond.halfWidth(second));
+        double halfWidth = StrictMath.hypot(halfWidth(first), ofSecond.halfWidth(second));
         return ofHalfWidth(halfWidth, first + second, confidence);
     }
 

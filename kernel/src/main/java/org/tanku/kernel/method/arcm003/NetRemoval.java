@@ -3,11 +3,14 @@ package org.tanku.kernel.method.arcm003;
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Confidence;
+import org.tanku.kernel.trace.Equation;
 import org.tanku.kernel.trace.Equation2;
 import org.tanku.kernel.trace.Equation3;
 import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Symbol;
+
+import java.util.List;
 
 /// The equations of AR-CM-003-V01 over the stocks of one stand (项目减排量, 净碳汇量). Their structure is
 /// recalled; the printed numbers were not checked against the official text.
@@ -95,4 +98,9 @@ public final class NetRemoval {
                     BASELINE,
                     LK,
                     (ACTUAL, BSL, LK) -> ACTUAL - BSL - LK);
+
+    /// For the catalogue.
+    public static List<Equation<?>> list() {
+        return List.of(PROJECT_CHANGE, BASELINE_CHANGE, ACTUAL, NET);
+    }
 }

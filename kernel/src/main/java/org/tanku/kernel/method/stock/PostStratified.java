@@ -7,15 +7,16 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /// Totals and ratios from plots that were put into strata after they were measured (分层后估计), as the
-/// forest inventory of the United States computes them (Bechtold and Patterson 2005, chapter 4). Any
-/// unit: the plots carry numbers per unit of land area, the estimation unit its area.
+/// forest inventory of the United States computes them. Any unit: plots carry numbers per unit of
+/// land, the estimation unit its area A.
 ///
 ///     Y = A · Σ W_h · ȳ_h
-///     v(Y) = A²/n · ( Σ W_h · n_h · v_h + Σ (1 − W_h) · n_h/n · v_h ),  v_h = Σ (y − ȳ_h)² / (n_h (n_h − 1))
+///     v_h = Σ (y − ȳ_h)² / (n_h (n_h − 1))
+///     v(Y) = A²/n · ( Σ W_h · n_h · v_h + Σ (1 − W_h) · n_h/n · v_h )
 ///     v(Y/X) = ( v(Y) + (Y/X)² · v(X) − 2 · Y/X · cov(Y, X) ) / X²
 ///
-/// @source Bechtold and Patterson 2005, General Technical Report SRS-80; checked against the published
-///     figures of Rhode Island
+/// @source Bechtold and Patterson 2005, General Technical Report SRS-80, chapter 4, recalled;
+///     checked against the published figures of Rhode Island
 public final class PostStratified {
     private PostStratified() {}
 

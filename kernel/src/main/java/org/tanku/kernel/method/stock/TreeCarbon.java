@@ -52,8 +52,8 @@ public final class TreeCarbon {
     /// | R | below-ground to above-ground biomass (根茎比) | 1 |
     /// | CF | carbon fraction of dry matter (含碳率) | 1 |
     ///
-    /// The factors of the species are multiplied first, so that a columnar run may take them once for
-    /// a species and still end at the same last bit.
+    /// The factors of the species are multiplied first, so that a columnar run may take them once a
+    /// species and still end at the same last bit.
     ///
     /// @source AR-CM-003-V01, volume route; the structure is recalled, the printed number of the
     ///     equation was not checked

@@ -133,7 +133,8 @@ class TicketTest {
                         standIns);
         assertThat(removals.total().value().value()).isCloseTo(1.610545, within(1e-6));
         String chinese = Telling.text(removals.total().step(), Locale.CHINESE);
-        assertThat(chinese).contains("拟赤杨的 BEF  代用：tree-biomass@2026-1 中没有“拟赤杨”，由使用者确认以“软阔类”的参数代替");
+        assertThat(chinese)
+                .contains("拟赤杨的参数 BEF  代用：tree-biomass@2026-1 中没有“拟赤杨”，由使用者确认以“软阔类”的参数代替");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.tanku.kernel.method;
+
+import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.Ratio;
+import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.kernel.trace.Confidence;
+import org.tanku.kernel.trace.Equation;
+import org.tanku.kernel.trace.Equation2;
+import org.tanku.kernel.trace.Equation4;
+import org.tanku.kernel.trace.Explained;
+import org.tanku.kernel.trace.Formula;
+import org.tanku.kernel.trace.Source;
+import org.tanku.kernel.trace.Symbol;
+
+import java.util.List;
+
+/// The table by which the AR-CM methods pay for uncertainty (不确定性扣减表). Classes are open on the left
+/// and closed on the right. Another tool's table must not be mixed with it.
+public final class DeductionTable {
+    private static final Source SOURCE =
+            new Source("AR-CM-001-V01 与 AR-CM-003-V01", "不确定性扣减，方程编号未核对", Confidence.RECALLED_HIGH);
+    private static final List<String> CLASSES = List.of("第一级", "第二级", "第三级");
+
+    private static final Symbol<Ratio> U = Symbols.ratio("U", "不确定性", "uncertainty");
+    private static final Symbol<Ratio> ABOVE =
+            Symbols.ratio("U_above", "本级下限（不含）", "lower edge of the class, outside it");
+    private static final Symbol<Ratio> LAST =
+            Symbols.ratio("U_last", "本级上限（含）", "upper edge of the class, inside it");
+    private static final Symbol<Ratio> DR = Symbols.ratio("DR", "扣减率", "deduction rate");
+    private static final Symbol<TonnesCO2e> CREDITED =
+            Symbols.carbon("ΔC_credited", "扣减后的碳汇量", "removal after deduction");
+
+    /// The rate of the class in which the uncertainty lies; no number where it lies in another.
+    ///
+    ///     DR(U) = DR of the class U_above < U ≤ U_last
+    public static final Equation4<Ratio, Ratio, Ratio, Ratio, Ratio> RATE_OF_CLASS =
+            new Equation4<>(
+                    new Formula(
+                            "deduction-rate",
+                            "不确定性所在级的扣减率",
+                            "deduction rate of the class of the uncertainty",
+                            "DR, where U_above < U ≤ U_last",
+                            "DR(U),\\quad U_{above} < U \\le U_{last}",
+                            SOURCE),
+                    DR,
+                    U,
+                    ABOVE,
+                    LAST,
+                    DR,
+                    (U, above, last, DR) -> isWithin(U, above, last) ? DR : Double.NaN);
+
+    /// What is credited of a positive change.
+    ///
+    ///     ΔC_credited = ΔC · (1 − DR)
+    public static final Equation2<TonnesCO2e, Ratio, TonnesCO2e> CREDIT =
+            new Equation2<>(
+                    new Formula(
+                            "credited-removal",
+                            "按不确定性扣减后的碳汇量",
+                            "removal after deduction for uncertainty",
+                            "ΔC_credited = ΔC · (1 − DR)",
+                            "\\Delta C_{credited} = \\Delta C \\cdot (1 - DR)",
+                            SOURCE),
+                    CREDITED,
+                    Symbols.REMOVAL,
+                    DR,
+                    (C, DR) -> C * (1 - DR));
+
+    private final ParameterSet table;
+
+    /// @param table an edition of `deduction-ar-cm`
+    public DeductionTable(ParameterSet table) {
+        this.table = table;
+    }
+
+    public Deduction find(Explained<Ratio> uncertainty) {
+        double found = uncertainty.value().value();
+        for (String row : CLASSES) {
+            Explained<Ratio> above = table.get(row, ABOVE);
+            Explained<Ratio> last = table.get(row, LAST);
+            if (isWithin(found, above.value().value(), last.value().value())) {
+                return new Deduction.Rate(
+                        RATE_OF_CLASS.of(uncertainty, above, last, table.get(row, DR)));
+            }
+        }
+        return new Deduction.TooUncertain(uncertainty, table.get(CLASSES.getLast(), LAST));
+    }
+
+    /// The first class begins at zero and includes it.
+    private static boolean isWithin(double U, double above, double last) {
+        return (U > above || above == 0) && U <= last;
+    }
+
+    /// For the catalogue.
+    public static List<Equation<?>> list() {
+        return List.of(RATE_OF_CLASS, CREDIT);
+    }
+}
