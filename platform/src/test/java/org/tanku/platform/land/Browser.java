@@ -29,6 +29,7 @@ public final class Browser {
         PartyId organisation = parties.registerOrganisation("test office " + login, true).id();
         PartyId person = parties.registerPerson("test person", login, organisation, true).id();
         parties.appoint(person, role, new Region(region), person);
-        return SecurityMockMvcRequestPostProcessors.user(new SignedIn(person, login, "", false));
+        return SecurityMockMvcRequestPostProcessors.user(
+                new SignedIn(person, login, "test person", java.util.List.of(role), "", false));
     }
 }
