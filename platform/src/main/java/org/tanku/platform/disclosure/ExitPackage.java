@@ -74,7 +74,7 @@ public class ExitPackage {
         for (StandResult each : stands) {
             table.append(each.stand()).append(',')
                     .append(exact(each.area())).append(',')
-                    .append(each.species()).append(',')
+                    .append(cell(each.species())).append(',')
                     .append(exact(each.removal())).append('\n');
         }
         zip.text("stands.csv", table.toString());
@@ -182,6 +182,11 @@ public class ExitPackage {
             case Command.Retire _ -> "retire";
             case Command.Cancel _ -> "cancel";
         };
+    }
+
+    /// A text as a cell: in quotes where it would break the line.
+    private static String cell(String text) {
+        return text.matches("[^,\"\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private static String exact(Quantity quantity) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /// The map of Fujian's cities and counties (福建省地图): a sketch, never a basis for a boundary. What it was made
@@ -53,6 +54,14 @@ public class ProvinceMap {
                 .filter(each -> code.startsWith(each.code()))
                 .findFirst()
                 .or(() -> cities.stream().filter(each -> code.startsWith(each.code())).findFirst());
+    }
+
+    /// The county or city with this name, in either language.
+    public Optional<Place> named(String name) {
+        return Stream.concat(counties.stream(), cities.stream())
+                .filter(each -> each.chinese().equals(name)
+                        || each.english().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /// The county's outline as an SVG path.

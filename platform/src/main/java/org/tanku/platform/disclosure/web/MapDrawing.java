@@ -33,7 +33,7 @@ class MapDrawing {
 
     private MapCounty county(Place county, List<ListedProject> projects, Locale locale) {
         List<ListedProject> own = projects.stream()
-                .filter(each -> each.region().code().startsWith(county.code()))
+                .filter(each -> each.liesIn(county))
                 .toList();
         boolean told = !figures.listAbout(county.code()).isEmpty();
         String look = !own.isEmpty() ? "own" : told ? "told" : "plain";
