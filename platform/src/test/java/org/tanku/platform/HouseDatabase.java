@@ -57,6 +57,9 @@ final class HouseDatabase implements ApplicationContextInitializer<ConfigurableA
         }
         TestPropertyValues.of(
                         "tanku.data=" + Path.of("target", "house", database).toAbsolutePath(),
+                        // many contexts share the server's connections
+                        "spring.datasource.hikari.maximum-pool-size=10",
+                        "spring.datasource.hikari.minimum-idle=1",
                         "tanku.database-url=" + server.url(database) + "?user=" + server.user()
                                 + "&password=" + server.password())
                 .applyTo(context);

@@ -79,7 +79,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(home + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(home + path))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -60,7 +60,7 @@ public class ExitPackage {
         zip.json("statement.json", statement(origin));
         zip.json("report.json", report(origin));
         zip.json("project.json", project(origin));
-        List<Journal.Line> journal = registry.listJournal(block.inBooks());
+        List<Journal.Line> journal = registry.listJournal(block.id());
         zip.text("journal.ndjson", journal(journal));
         zip.text("events.csv", events(block, journal));
         writeStands(origin.report(), zip);

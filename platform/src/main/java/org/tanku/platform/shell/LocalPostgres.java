@@ -18,7 +18,7 @@ import java.util.List;
 public final class LocalPostgres implements AutoCloseable {
     private static final String USER = "tanku";
     private static final String DATABASE = "postgres";
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 6;
 
     private final Path home;
     private final Path data;
@@ -129,7 +129,7 @@ public final class LocalPostgres implements AutoCloseable {
     private String options() {
         return "-p " + port
                 + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                + " -c timezone=UTC -c shared_buffers=128MB -c max_connections=60"
+                + " -c timezone=UTC -c shared_buffers=128MB -c max_connections=100"
                 + " -c max_wal_size=2GB -c fsync=on -c synchronous_commit=on";
     }
 

@@ -16,7 +16,6 @@ import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Totals;
 import org.tanku.platform.disclosure.ExitPackage;
 import org.tanku.platform.registry.Registry;
-import org.tanku.platform.registry.SerialEvent;
 import org.tanku.platform.registry.UnitBlock;
 
 /// A block (批次): where its units are now, where they came from, and its exit package.
@@ -53,10 +52,9 @@ class BlockPages {
         }
         UnitBlock block = found.get();
         view.show(block, model, locale);
-        List<SerialEvent> events = registry.listEvents(block.inBooks());
-        model.addAttribute("events", telling.lines(events));
-        model.addAttribute("lots", telling.places(Whereabouts.after(events)));
-        model.addAttribute("parts", parts(registry.totals(block.inBooks())));
+        model.addAttribute("events", telling.lines(registry.listEvents(block.id())));
+        model.addAttribute("lots", telling.places(registry.listLots(block.id())));
+        model.addAttribute("parts", parts(registry.totals(block.id())));
         model.addAttribute("packageName", exit.fileName(block));
         return "disclosure/block";
     }

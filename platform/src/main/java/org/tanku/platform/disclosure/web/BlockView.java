@@ -17,7 +17,7 @@ import org.tanku.platform.registry.UnitBlock;
 @Component
 class BlockView {
     /// More stands than these are on the report's own page.
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
 
     private final Origins origins;
     private final OriginNaming naming;

@@ -33,7 +33,7 @@ class CertificateTelling {
                 sentence(retirement, at.toLocalDate().toString(), tonnes, Locale.ENGLISH),
                 purpose(retirement, Locale.SIMPLIFIED_CHINESE),
                 purpose(retirement, Locale.ENGLISH),
-                tonnes + " 吨 CO₂e / t CO₂e",
+                tonnes + " 吨 CO₂e (" + tonnes + " t CO₂e)",
                 MOMENT.format(at));
     }
 

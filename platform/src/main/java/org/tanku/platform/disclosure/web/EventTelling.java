@@ -1,15 +1,13 @@
 package org.tanku.platform.disclosure.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Lot;
 import org.tanku.ledger.Standing;
-import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.SerialEvent;
@@ -59,11 +57,11 @@ class EventTelling {
                 .toList();
     }
 
+    /// Each account is looked up once a page.
     private Function<AccountNumber, String> names() {
-        Map<AccountNumber, Account> accounts = registry.listAccounts().stream()
-                .collect(Collectors.toMap(Account::inBooks, Function.identity()));
-        return number -> Optional.ofNullable(accounts.get(number))
-                .map(naming::account)
-                .orElse(number.toString());
+        Map<AccountNumber, String> known = new HashMap<>();
+        return number -> known.computeIfAbsent(
+                number,
+                _ -> registry.findAccount(number).map(naming::account).orElse(number.toString()));
     }
 }

@@ -47,7 +47,7 @@ class OriginNaming {
 
     /// Whose account it is, with its number.
     String account(Account account) {
-        return parties.getParty(account.holder()).name() + " (" + account.number() + ")";
+        return parties.getParty(account.holder()).name() + " · " + account.number();
     }
 
     boolean isDemo(Account account) {

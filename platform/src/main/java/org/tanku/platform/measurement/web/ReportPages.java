@@ -1,11 +1,5 @@
 package org.tanku.platform.measurement.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +22,13 @@ import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.Projects;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The list of reports, one report with all it rests on, and its recomputation.
 @Controller
 class ReportPages {
@@ -48,13 +49,16 @@ class ReportPages {
 
     @GetMapping("/reports")
     String list(@RequestParam("project") Optional<UUID> project, Model model) {
-        List<Row> rows = measurement.listReports().stream()
-                .filter(report -> project.map(report.project().value()::equals).orElse(true))
-                .map(report -> new Row(
-                        report,
-                        projects.getProject(report.project()),
-                        measurement.isSetAside(report.id())))
-                .toList();
+        List<Row> rows =
+                measurement.listReports().stream()
+                        .filter(report ->
+                                project.map(report.project().value()::equals).orElse(true))
+                        .map(report ->
+                                new Row(
+                                        report,
+                                        projects.getProject(report.project()),
+                                        measurement.isSetAside(report.id())))
+                        .toList();
         model.addAttribute("rows", rows);
         return "measurement/list";
     }
@@ -70,7 +74,8 @@ class ReportPages {
         model.addAttribute("report", report);
         model.addAttribute("project", project);
         model.addAttribute("setAside", measurement.isSetAside(report.id()));
-        model.addAttribute("start", land.findEdition(measurement.getStart(report.id())).orElseThrow());
+        model.addAttribute(
+                "start", land.findEdition(measurement.getStart(report.id())).orElseThrow());
         model.addAttribute("end", land.findEdition(report.end()).orElseThrow());
         model.addAttribute("measuredBy", readers.nameOf(report.measuredBy()));
         model.addAttribute("measuredOn", LocalDate.ofInstant(report.measuredAt(), clock.getZone()));
@@ -97,9 +102,10 @@ class ReportPages {
             flash.addFlashAttribute(
                     "noticeArguments", List.of(LocalDate.now(clock).toString(), today.today()));
         } else {
-            String key = today.traceIsUnchanged()
-                    ? "measurement.recomputed.differs"
-                    : "measurement.recomputed.changed";
+            String key =
+                    today.traceIsUnchanged()
+                            ? "measurement.recomputed.differs"
+                            : "measurement.recomputed.changed";
             flash.addFlashAttribute("refusal", key);
             flash.addFlashAttribute(
                     "refusalArguments", List.of(today.reported(), today.kept(), today.today()));
