@@ -1,13 +1,5 @@
 package org.tanku.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.zip.ZipException;
 import org.tanku.cli.exit.Chain;
 import org.tanku.cli.exit.Difference;
 import org.tanku.cli.exit.ExitPackage;
@@ -19,6 +11,15 @@ import org.tanku.kernel.forest.StandCode;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.Serial;
 import org.tanku.ledger.SerialRange;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
 
 /// The command `explain` (说明): from a serial or a certificate back to the stock of a stand.
 final class Explaining {
@@ -102,19 +103,17 @@ final class Explaining {
 
     private ExitCode tell(Path file, PackageCheck.Outcome outcome) {
         List<Difference> differences = outcome.differences();
-        terminal.err()
-                .println(terminal.say("cli.explain.differs", file, "" + differences.size()));
+        terminal.err().println(terminal.say("cli.explain.differs", file, "" + differences.size()));
         differences.stream()
                 .limit(DIFFERENCES_SHOWN)
-                .forEach(
-                        each ->
-                                terminal.err()
-                                        .println(
-                                                terminal.say(
-                                                        "cli.difference." + each.kind(),
-                                                        each.file(),
-                                                        each.found(),
-                                                        each.expected())));
+                .forEach(each ->
+                        terminal.err()
+                                .println(
+                                        terminal.say(
+                                                "cli.difference." + each.kind(),
+                                                each.file(),
+                                                each.found(),
+                                                each.expected())));
         if (differences.size() > DIFFERENCES_SHOWN) {
             String more = "" + (differences.size() - DIFFERENCES_SHOWN);
             terminal.err().println(terminal.say("cli.explain.more-differences", more));
@@ -123,10 +122,7 @@ final class Explaining {
     }
 
     private static Explanation explain(
-            ExitPackage exit,
-            PackageCheck.Outcome outcome,
-            Asked asked,
-            Optional<StandCode> wanted)
+            ExitPackage exit, PackageCheck.Outcome outcome, Asked asked, Optional<StandCode> wanted)
             throws IOException {
         Chain chain = Chain.of(exit);
         List<SerialEvent> events = SerialEvent.read(exit);
@@ -140,13 +136,12 @@ final class Explaining {
                 stands.stream()
                         .filter(row -> wanted.isEmpty() || wanted.get().equals(row.code()))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new Stop(
-                                                ExitCode.NOT_IN_PACKAGE,
-                                                "cli.explain.stand-not-there",
-                                                wanted.map(Object::toString).orElse(""),
-                                                stands.size()));
+                        .orElseThrow(() ->
+                                new Stop(
+                                        ExitCode.NOT_IN_PACKAGE,
+                                        "cli.explain.stand-not-there",
+                                        wanted.map(Object::toString).orElse(""),
+                                        stands.size()));
         return new Explanation(
                 asked.text(),
                 concerned,

@@ -1,11 +1,12 @@
 package org.tanku.cli;
 
-import java.util.List;
 import org.tanku.cli.exit.Chain;
 import org.tanku.cli.exit.PackageCheck;
 import org.tanku.cli.exit.SerialEvent;
 import org.tanku.cli.exit.StandRow;
 import org.tanku.kernel.trace.Step;
+
+import java.util.List;
 
 /// The whole way back of one serial or certificate (来历说明), out of a package that was checked.
 ///

@@ -1,5 +1,13 @@
 package org.tanku.cli;
 
+import org.tanku.cli.exit.Fields;
+import org.tanku.cli.exit.SerialEvent;
+import org.tanku.kernel.quantity.Mu;
+import org.tanku.kernel.trace.Telling;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectMapper;
+
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tanku.cli.exit.Fields;
-import org.tanku.cli.exit.SerialEvent;
-import org.tanku.kernel.quantity.Mu;
-import org.tanku.kernel.trace.Telling;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ObjectMapper;
 
 /// Tells an explanation as text, Markdown or JSON (说明的输出).
 final class ExplanationTelling {
@@ -91,17 +93,8 @@ final class ExplanationTelling {
                 report.object("period").text("lastDay"),
                 report.text("parameterSet"),
                 report.text("kernelVersion"));
-        put(
-                lines,
-                "project",
-                project.text("number"),
-                project.text("name"),
-                project.text("scheme"));
-        put(
-                lines,
-                "total",
-                Telling.value(of.total().value(), locale),
-                whole(of.stands()));
+        put(lines, "project", project.text("number"), project.text("name"), project.text("scheme"));
+        put(lines, "total", Telling.value(of.total().value(), locale), whole(of.stands()));
         put(
                 lines,
                 "stand",

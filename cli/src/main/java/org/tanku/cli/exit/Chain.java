@@ -1,7 +1,8 @@
 package org.tanku.cli.exit;
 
-import java.io.IOException;
 import org.tanku.ledger.SerialRange;
+
+import java.io.IOException;
 
 /// The parts of a package that lead from the block to the project (来历链), as the package states
 /// them.

@@ -1,9 +1,11 @@
 package org.tanku.cli.exit;
 
-import java.util.List;
 import org.tanku.ledger.SerialRange;
 
-/// Whether block, statement, report and project are joined, and no more was issued than was measured.
+import java.util.List;
+
+/// Whether block, statement, report and project are joined, and no more was issued than was
+/// measured.
 final class ChainChecks {
     static final String BLOCK = "block.json";
     static final String STATEMENT = "statement.json";

@@ -1,13 +1,14 @@
 package org.tanku.cli.exit;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.Posting;
 import org.tanku.ledger.SerialRange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Whether the events that people read are those of the journal, no more and no fewer.
 final class EventChecks {

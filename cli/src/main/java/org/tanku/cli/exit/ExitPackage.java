@@ -1,5 +1,9 @@
 package org.tanku.cli.exit;
 
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.trace.Step;
+import org.tanku.kernel.trace.Telling;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.tanku.kernel.forest.StandCode;
-import org.tanku.kernel.trace.Step;
-import org.tanku.kernel.trace.Telling;
 
 /// An opened exit package (导出包). Files are read from the archive as they are needed and never
 /// unpacked.

@@ -1,14 +1,16 @@
 package org.tanku.cli.exit;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.tanku.kernel.trace.Equation;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.SerialRange;
 
-/// Checks a whole package (导出包校验) in the order of `docs/exit-format.md`; an outsider needs nothing else.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Checks a whole package (导出包校验) in the order of `docs/exit-format.md`; an outsider needs nothing
+/// else.
 public final class PackageCheck {
     private final ExitPackage exit;
     private final Map<String, Equation<?>> equations;

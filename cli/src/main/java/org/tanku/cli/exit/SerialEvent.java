@@ -3,6 +3,7 @@ package org.tanku.cli.exit;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,9 @@ public record SerialEvent(
                                 row.getField("account"),
                                 row.getField("certificate")));
             }
-        } catch (CsvParseException | IllegalArgumentException | java.util.NoSuchElementException e) {
+        } catch (CsvParseException
+                | IllegalArgumentException
+                | java.util.NoSuchElementException e) {
             throw new Malformed(
                     new Difference(
                             Difference.Kind.MALFORMED,

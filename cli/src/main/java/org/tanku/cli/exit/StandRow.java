@@ -3,10 +3,12 @@ package org.tanku.cli.exit;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.tanku.kernel.forest.StandCode;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.tanku.kernel.forest.StandCode;
 
 /// A stand of the report as the package lists it (小班清单).
 public record StandRow(StandCode code, double area_mu, String species, double removal_tCO2e) {
@@ -17,8 +19,7 @@ public record StandRow(StandCode code, double area_mu, String species, double re
     /// In the order of the file.
     public static List<StandRow> read(ExitPackage exit) throws IOException {
         List<StandRow> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(exit.text(FILE))) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(exit.text(FILE))) {
             for (CsvRecord record : reader) {
                 if (record.getStartingLineNumber() > 1) {
                     rows.add(row(record));
@@ -53,7 +54,6 @@ public record StandRow(StandCode code, double area_mu, String species, double re
 
     private static Malformed wrong(long line, String found, String expected) {
         return new Malformed(
-                new Difference(
-                        Difference.Kind.MALFORMED, FILE + " #" + line, found, expected));
+                new Difference(Difference.Kind.MALFORMED, FILE + " #" + line, found, expected));
     }
 }

@@ -1,11 +1,5 @@
 package org.tanku.cli.exit;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.trace.Equation;
@@ -13,8 +7,15 @@ import org.tanku.kernel.trace.Recomputation;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
 
-/// Whether every step of every stand follows from the steps below it, adds up to the total, and is what
-/// the report's digest was taken over.
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Whether every step of every stand follows from the steps below it, adds up to the total, and is
+/// what the report's digest was taken over.
 final class TraceChecks {
     static final String TOTAL = "total.json";
     private static final String FOLDER = "traces/";
@@ -55,11 +56,7 @@ final class TraceChecks {
         total(rows, report);
         String found = digest.hash().hex();
         if (!found.equals(report.text("digest"))) {
-            add(
-                    Difference.Kind.REPORT_DIGEST,
-                    ChainChecks.REPORT,
-                    report.text("digest"),
-                    found);
+            add(Difference.Kind.REPORT_DIGEST, ChainChecks.REPORT, report.text("digest"), found);
         }
     }
 

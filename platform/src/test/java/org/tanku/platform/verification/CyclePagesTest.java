@@ -8,10 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.tanku.platform.StandLine.fir;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,10 +26,14 @@ import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.tenure.TitleId;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 @House
 class CyclePagesTest {
-    @Autowired
-    private WebApplicationContext house;
+    @Autowired private WebApplicationContext house;
 
     private CycleStory story;
     private MockMvc door;
@@ -47,46 +47,62 @@ class CyclePagesTest {
     @Test
     void the_whole_cycle_is_walked_in_the_browser() throws Exception {
         EditionId start = story.survey(CycleStory.START, fir("0001", "60"));
-        TitleId title = story.title(start);
         EditionId end = story.survey(CycleStory.END, fir("0001", "95"));
 
+        String project = propose(start, story.title(start));
+        assertThat(page(get(project), story.officer)).contains("办理备案").contains("待备案");
+        redirect(project + "/registration", story.officer, Map.of());
+        assertThat(page(get(project), story.measurer)).contains("开展计量").contains("已备案");
+        String report = measure(last(project), end);
+        assertThat(page(get(report), story.verifier)).contains("41.7111").contains("开展核查");
+        settleAFinding(last(report));
+        String statement = state(last(report));
+
+        assertThat(publicPage(statement)).contains("41").contains("同意");
+        assertThat(publicPage(statement + "?lang=en")).contains("rounded down");
+        assertThat(publicPage("/projects")).contains(last(project));
+        assertThat(page(get("/reports"), story.measurer)).contains(last(report));
+        assertThat(page(get("/reports").param("project", last(project)), story.measurer))
+                .contains(last(report));
+        assertThat(page(get("/statements"), story.verifier)).contains("VS-");
+    }
+
+    private String propose(EditionId start, TitleId title) throws Exception {
         assertThat(page(get("/projects/new"), story.developer)).contains("测试单位");
-        String project = redirect("/projects", story.developer, Map.of(
+        return redirect("/projects", story.developer, Map.of(
                 "name", "测试项目", "title", title.value().toString(), "scheme", "SMCER",
                 "start", start.value().toString(), "baseline", "",
                 "firstDay", "2016-07-01", "lastDay", "2036-06-30"));
-        assertThat(page(get(project), story.officer)).contains("办理备案").contains("待备案");
-        redirect(project + "/registration", story.officer, Map.of());
-        String id = project.substring(project.lastIndexOf('/') + 1);
-        assertThat(page(get(project), story.measurer)).contains("开展计量").contains("已备案");
-        assertThat(page(get("/reports/new").param("project", id), story.measurer))
-                .contains("2016-07-01");
-        String report = redirect("/reports", story.measurer, Map.of(
-                "project", id, "end", end.value().toString(),
-                "firstDay", "2016-07-01", "lastDay", "2021-06-30"));
-        assertThat(page(get(report), story.verifier)).contains("41.7111").contains("开展核查");
-        String reportId = report.substring(report.lastIndexOf('/') + 1);
-        assertThat(page(get("/statements/new").param("report", reportId), story.verifier))
-                .contains("重新计算并比对");
-        redirect("/statements/recomputation", story.verifier, Map.of("report", reportId));
-        redirect("/statements/findings", story.verifier,
-                Map.of("report", reportId, "found", "缺样地照片"));
-        assertThat(page(get("/statements/new").param("report", reportId), story.verifier))
-                .contains("缺样地照片").contains("未关闭");
-        assertThat(redirect("/statements", story.verifier,
-                        Map.of("report", reportId, "opinion", "agreed")))
-                .startsWith("/statements/new");
-        Finding finding = finding(reportId);
-        redirect("/statements/findings/" + finding.id().value() + "/closing", story.verifier,
-                Map.of("report", reportId, "resolution", "已补"));
-        String statement = redirect("/statements", story.verifier,
-                Map.of("report", reportId, "opinion", "agreed"));
+    }
 
-        assertThat(publicPage(statement)).contains("41").contains("同意");
-        assertThat(page(get("/reports"), story.measurer)).contains(reportId);
-        assertThat(page(get("/statements"), story.verifier)).contains("VS-");
-        assertThat(publicPage("/projects")).contains(id);
-        assertThat(publicPage(statement + "?lang=en")).contains("rounded down").doesNotContain("??");
+    private String measure(String project, EditionId end) throws Exception {
+        assertThat(page(get("/reports/new").param("project", project), story.measurer))
+                .contains("2016-07-01");
+        return redirect("/reports", story.measurer, Map.of(
+                "project", project, "end", end.value().toString(),
+                "firstDay", "2016-07-01", "lastDay", "2021-06-30"));
+    }
+
+    private void settleAFinding(String report) throws Exception {
+        redirect("/statements/recomputation", story.verifier, Map.of("report", report));
+        redirect("/statements/findings", story.verifier,
+                Map.of("report", report, "found", "缺样地照片"));
+        assertThat(page(get("/statements/new").param("report", report), story.verifier))
+                .contains("缺样地照片")
+                .contains("未关闭");
+        assertThat(state(report)).startsWith("/statements/new");
+        String finding = finding(report).id().value().toString();
+        redirect("/statements/findings/" + finding + "/closing", story.verifier,
+                Map.of("report", report, "resolution", "已补"));
+    }
+
+    private String state(String report) throws Exception {
+        return redirect("/statements", story.verifier,
+                Map.of("report", report, "opinion", "agreed"));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -112,14 +128,27 @@ class CyclePagesTest {
         EditionId start = story.survey(CycleStory.START, fir("0001", "60").withSpecies("某未列树种"));
         TitleId title = story.title(start);
 
-        MockHttpServletResponse answer = door.perform(fill(post("/projects"), Map.of(
-                                "name", "测试项目", "title", title.value().toString(),
-                                "scheme", "SMCER", "start", start.value().toString(),
-                                "firstDay", "2016-07-01", "lastDay", "2036-06-30"))
-                        .with(user(signedIn(story.developer)))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                door.perform(
+                                fill(
+                                                post("/projects"),
+                                                Map.of(
+                                                        "name",
+                                                        "测试项目",
+                                                        "title",
+                                                        title.value().toString(),
+                                                        "scheme",
+                                                        "SMCER",
+                                                        "start",
+                                                        start.value().toString(),
+                                                        "firstDay",
+                                                        "2016-07-01",
+                                                        "lastDay",
+                                                        "2036-06-30"))
+                                        .with(user(signedIn(story.developer)))
+                                        .with(csrf()))
+                        .andReturn()
+                        .getResponse();
 
         assertThat(told(answer))
                 .contains("standIn.某未列树种")
@@ -133,14 +162,23 @@ class CyclePagesTest {
         Project project = story.ticketProject(fir("0001", "60"));
         EditionId end = story.survey(CycleStory.END, fir("0001", "95").withArea("14"));
 
-        MockHttpServletResponse answer = door.perform(fill(post("/reports"), Map.of(
-                                "project", project.id().value().toString(),
-                                "end", end.value().toString(),
-                                "firstDay", "2016-07-01", "lastDay", "2021-06-30"))
-                        .with(user(signedIn(story.measurer)))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                door.perform(
+                                fill(
+                                                post("/reports"),
+                                                Map.of(
+                                                        "project",
+                                                        project.id().value().toString(),
+                                                        "end",
+                                                        end.value().toString(),
+                                                        "firstDay",
+                                                        "2016-07-01",
+                                                        "lastDay",
+                                                        "2021-06-30"))
+                                        .with(user(signedIn(story.measurer)))
+                                        .with(csrf()))
+                        .andReturn()
+                        .getResponse();
 
         assertThat(told(answer))
                 .contains(story.code("0001").toString())
@@ -150,20 +188,21 @@ class CyclePagesTest {
 
     @Test
     void what_does_not_exist_is_not_found() throws Exception {
-        for (String path : new String[] {
-            "/projects/00000000-0000-0000-0000-000000000000",
-            "/reports/00000000-0000-0000-0000-000000000000",
-            "/reports/00000000-0000-0000-0000-000000000000/stands/x",
-            "/statements/00000000-0000-0000-0000-000000000000"
-        }) {
-            assertThat(door.perform(get(path)).andReturn().getResponse().getStatus()).isEqualTo(404);
+        for (String path :
+                new String[] {
+                    "/projects/00000000-0000-0000-0000-000000000000",
+                    "/reports/00000000-0000-0000-0000-000000000000",
+                    "/reports/00000000-0000-0000-0000-000000000000/stands/x",
+                    "/statements/00000000-0000-0000-0000-000000000000"
+                }) {
+            assertThat(door.perform(get(path)).andReturn().getResponse().getStatus())
+                    .isEqualTo(404);
         }
     }
 
     private Finding finding(String report) {
         return house.getBean(Verification.class)
-                .listFindings(new ReportId(
-                        UUID.fromString(report)))
+                .listFindings(new ReportId(UUID.fromString(report)))
                 .getFirst();
     }
 
@@ -189,12 +228,12 @@ class CyclePagesTest {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    private String redirect(String path, Acting acting, Map<String, String> fields) throws Exception {
-        MockHttpServletResponse answer = door.perform(fill(post(path), fields)
-                        .with(user(signedIn(acting)))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+    private String redirect(String path, Acting acting, Map<String, String> fields)
+            throws Exception {
+        MockHttpServletResponse answer =
+                door.perform(fill(post(path), fields).with(user(signedIn(acting))).with(csrf()))
+                        .andReturn()
+                        .getResponse();
         assertThat(answer.getStatus()).as(told(answer)).isEqualTo(302);
         return String.valueOf(answer.getRedirectedUrl());
     }

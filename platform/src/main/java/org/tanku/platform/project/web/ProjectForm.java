@@ -1,5 +1,12 @@
 package org.tanku.platform.project.web;
 
+import org.jspecify.annotations.Nullable;
+import org.tanku.kernel.method.Scheme;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.platform.land.EditionId;
+import org.tanku.platform.project.ProjectDraft;
+import org.tanku.platform.tenure.TitleId;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -7,12 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.tanku.kernel.method.Scheme;
-import org.tanku.kernel.method.StandIns;
-import org.tanku.platform.land.EditionId;
-import org.tanku.platform.project.ProjectDraft;
-import org.tanku.platform.tenure.TitleId;
 
 /// The proposal form as it was filled in (项目申请表); what was left out is empty text.
 record ProjectForm(
@@ -55,16 +56,17 @@ record ProjectForm(
     /// The draft, or empty when a field cannot be read. Stand-ins count only when confirmed.
     Optional<ProjectDraft> draft(Map<String, String> standIns) {
         try {
-            return Optional.of(new ProjectDraft(
-                    name,
-                    new TitleId(UUID.fromString(title)),
-                    Scheme.valueOf(scheme),
-                    new EditionId(UUID.fromString(start)),
-                    baselines(),
-                    LocalDate.parse(firstDay),
-                    LocalDate.parse(lastDay),
-                    confirmed.equals(TICKED) ? new StandIns(standIns) : StandIns.none(),
-                    declared.equals(TICKED)));
+            return Optional.of(
+                    new ProjectDraft(
+                            name,
+                            new TitleId(UUID.fromString(title)),
+                            Scheme.valueOf(scheme),
+                            new EditionId(UUID.fromString(start)),
+                            baselines(),
+                            LocalDate.parse(firstDay),
+                            LocalDate.parse(lastDay),
+                            confirmed.equals(TICKED) ? new StandIns(standIns) : StandIns.none(),
+                            declared.equals(TICKED)));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return Optional.empty();
         }
