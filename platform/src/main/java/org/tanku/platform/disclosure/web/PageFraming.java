@@ -13,7 +13,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,9 +68,9 @@ class PageFraming {
     private final Parties parties;
     private final boolean demo;
 
-    PageFraming(Parties parties, @Value("${tanku.demo:false}") boolean demo) {
+    PageFraming(Parties parties, Environment environment) {
         this.parties = parties;
-        this.demo = demo;
+        this.demo = environment.getProperty("tanku.demo", Boolean.class, false);
     }
 
     @ModelAttribute("pageFrame")
