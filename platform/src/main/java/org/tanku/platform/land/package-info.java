@@ -1,5 +1,4 @@
-/// The land as surveys found it (林地与小班): editions of stand tables, each imported whole or not
-/// at all.
+/// The land as surveys found it (林地与小班): stand tables, each imported whole or not at all.
 ///
 /// Starting points: [Land], [SurveyEdition], [ImportOutcome].
 ///
