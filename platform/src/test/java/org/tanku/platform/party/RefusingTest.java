@@ -29,9 +29,7 @@ class RefusingTest {
 
     @BeforeEach
     void somebody_administers_the_house() {
-        acting =
-                parties.actingAs(
-                        Staff.of(house).hire(Role.ADMINISTRATOR, Region.PROVINCE).id());
+        acting = parties.actingAs(Staff.of(house).hire(Role.ADMINISTRATOR, Region.PROVINCE).id());
     }
 
     @Test
