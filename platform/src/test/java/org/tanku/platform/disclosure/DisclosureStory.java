@@ -2,7 +2,6 @@ package org.tanku.platform.disclosure;
 
 import static org.tanku.platform.StandLine.fir;
 
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.CycleStory;
@@ -21,6 +20,8 @@ import org.tanku.platform.verification.OpinionDraft;
 import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
 
+import java.util.UUID;
+
 /// A village whose tonnes were issued, sold in part, and retired in part.
 final class DisclosureStory {
     final Project project;
@@ -32,12 +33,16 @@ final class DisclosureStory {
         CycleStory cycle = new CycleStory(house);
         Registry registry = house.getBean(Registry.class);
         project = cycle.ticketProject(fir("0001", "95").withArea("120"), fir("0002", "60"));
-        report = cycle.measured(
-                project,
-                cycle.survey(
-                        CycleStory.END, fir("0001", "131.5").withArea("120"), fir("0002", "88")));
-        StateOutcome stated = house.getBean(Verification.class)
-                .state(report.id(), new OpinionDraft.Agree(), cycle.verifier);
+        report =
+                cycle.measured(
+                        project,
+                        cycle.survey(
+                                CycleStory.END,
+                                fir("0001", "131.5").withArea("120"),
+                                fir("0002", "88")));
+        StateOutcome stated =
+                house.getBean(Verification.class)
+                        .state(report.id(), new OpinionDraft.Agree(), cycle.verifier);
         if (!(stated instanceof StateOutcome.Stated(var statement))) {
             throw new AssertionError(stated);
         }
@@ -47,8 +52,8 @@ final class DisclosureStory {
         var proposal = done(registry.proposeIssue(statement.id(), village.id(), key(), maker));
         block = done(registry.approveIssue(proposal.id(), checker));
         Pick ten = new Pick.OfProgramme(Programme.SMCER.code(), 10);
-        Retirement.Draft draft = new Retirement.Draft(
-                ten, Purpose.OCCASION_NEUTRALITY, "测试大会 <b>", "");
+        Retirement.Draft draft =
+                new Retirement.Draft(ten, Purpose.OCCASION_NEUTRALITY, "测试大会 <b>", "");
         retirement = done(registry.retire(village.id(), draft, key(), cycle.holder));
     }
 

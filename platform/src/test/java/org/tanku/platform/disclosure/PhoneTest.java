@@ -6,14 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,17 +15,27 @@ import org.springframework.context.ApplicationContext;
 import org.tanku.ledger.Serial;
 import org.tanku.platform.House;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
 /// In a browser as wide as a small phone.
 @House
 class PhoneTest {
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
+    private static final List<String> QUIET =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
 
     @Autowired ApplicationContext house;
     @LocalServerPort int port;
@@ -69,15 +72,23 @@ class PhoneTest {
         Optional<Path> chromium = onPath("chromium");
         Optional<Path> node = onPath("node");
         Assumptions.assumeTrue(
-                chromium.isPresent() && node.isPresent(), "chromium and node are needed on the PATH");
-        Map<String, String> environment = Map.of(
-                "PLAYWRIGHT_NODEJS_PATH", node.get().toString(),
-                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(environment));
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(QUIET))) {
+                chromium.isPresent() && node.isPresent(),
+                "chromium and node are needed on the PATH");
+        Map<String, String> environment =
+                Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node.get().toString(),
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1");
+        try (Playwright playwright =
+                        Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+                Browser browser =
+                        playwright
+                                .chromium()
+                                .launch(
+                                        new BrowserType.LaunchOptions()
+                                                .setExecutablePath(chromium.get())
+                                                .setArgs(QUIET))) {
             visit.accept(browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 740)));
         }
     }

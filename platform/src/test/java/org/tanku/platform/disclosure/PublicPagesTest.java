@@ -2,7 +2,6 @@ package org.tanku.platform.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +10,8 @@ import org.springframework.context.ApplicationContext;
 import org.tanku.ledger.Serial;
 import org.tanku.platform.House;
 import org.tanku.platform.Visitor;
+
+import java.net.http.HttpResponse;
 
 /// Everything here is asked for without a sign-in.
 @House
@@ -48,8 +49,8 @@ class PublicPagesTest {
     @Test
     void a_typing_error_is_told_apart_from_a_serial_that_does_not_exist() {
         String right = serial(1);
-        String mistyped = right.substring(0, right.length() - 1)
-                + (right.endsWith("0") ? "1" : "0");
+        String mistyped =
+                right.substring(0, right.length() - 1) + (right.endsWith("0") ? "1" : "0");
         String unknown = new Serial(story.block.inBooks(), story.block.last() + 1).toString();
 
         assertThat(visitor.get("/serials/" + mistyped).statusCode()).isEqualTo(400);
@@ -98,11 +99,18 @@ class PublicPagesTest {
 
     @Test
     void every_public_page_speaks_english_too() {
-        for (String path : new String[] {
-            "/", "/totals", "/certificates", "/search?q=x", "/serials/" + serial(1),
-            "/blocks/" + story.block.number(), "/blocks/XX-000001"
-        }) {
-            String english = visitor.get(path + (path.contains("?") ? "&" : "?") + "lang=en").body();
+        for (String path :
+                new String[] {
+                    "/",
+                    "/totals",
+                    "/certificates",
+                    "/search?q=x",
+                    "/serials/" + serial(1),
+                    "/blocks/" + story.block.number(),
+                    "/blocks/XX-000001"
+                }) {
+            String english =
+                    visitor.get(path + (path.contains("?") ? "&" : "?") + "lang=en").body();
 
             assertThat(english).as(path).contains("lang=\"en\"").doesNotContain("??", "当前位置");
         }

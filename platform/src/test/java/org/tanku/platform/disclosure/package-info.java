@@ -3,4 +3,7 @@
 /// Starting points: [DisclosureStory], [PublicPagesTest].
 ///
 /// Never: a mock of a room.
+@NullMarked
 package org.tanku.platform.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,5 @@
 package org.tanku.platform.disclosure.web;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +10,14 @@ import org.tanku.platform.disclosure.ProvinceMap;
 import org.tanku.platform.disclosure.PublishedFigure;
 import org.tanku.platform.disclosure.PublishedFigures;
 
-/// The one search box (查询): a number leads to its page, words lead to projects and published figures.
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The one search box (查询): a number leads to its page, words lead to projects and published
+/// figures.
 @Controller
 class SearchPages {
     private static final Pattern CERTIFICATE = Pattern.compile("(?i)TKC-.*");
