@@ -1,13 +1,14 @@
 package org.tanku.platform.measurement.web;
 
+import org.tanku.kernel.trace.Confidence;
+import org.tanku.kernel.trace.Phrase;
+import org.tanku.platform.measurement.Notice;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tanku.kernel.trace.Confidence;
-import org.tanku.kernel.trace.Phrase;
-import org.tanku.platform.measurement.Notice;
 
 /// Notices of a report as the page shows them (须告知事项), in the reader's language. What rests on one
 /// row or one reason is one line.
@@ -31,41 +32,43 @@ record NoticeLine(
         return List.copyOf(lines.values());
     }
 
-    String what() {
+    /// Called by the template.
+    public String what() {
         String told = String.join(", ", figures);
         return place.isEmpty() ? told : place + ": " + told;
     }
 
     private static NoticeLine of(Notice notice, Locale locale) {
         return switch (notice) {
-            case Notice.UncertainFigure it -> new NoticeLine(
-                    "uncertain",
-                    List.of(it.symbol()),
-                    it.what(),
-                    it.source(),
-                    told(it.confidence(), locale),
-                    it.stands());
-            case Notice.Departure it -> new NoticeLine(
-                    "departure",
-                    List.of(Phrase.inLanguage(it.asked(), locale)),
-                    "",
-                    Phrase.inLanguage(it.because(), locale),
-                    "",
-                    it.stands());
-            case Notice.Assumption it -> new NoticeLine(
-                    "assumption",
-                    List.of(it.symbol() + " = " + it.value()),
-                    "",
-                    Phrase.inLanguage(it.because(), locale),
-                    "",
-                    it.stands());
+            case Notice.UncertainFigure it ->
+                    new NoticeLine(
+                            "uncertain",
+                            List.of(it.symbol()),
+                            it.what(),
+                            it.source(),
+                            told(it.confidence(), locale),
+                            it.stands());
+            case Notice.Departure it ->
+                    new NoticeLine(
+                            "departure",
+                            List.of(Phrase.inLanguage(it.asked(), locale)),
+                            "",
+                            Phrase.inLanguage(it.because(), locale),
+                            "",
+                            it.stands());
+            case Notice.Assumption it ->
+                    new NoticeLine(
+                            "assumption",
+                            List.of(it.symbol() + " = " + it.value()),
+                            "",
+                            Phrase.inLanguage(it.because(), locale),
+                            "",
+                            it.stands());
         };
     }
 
     private NoticeLine and(NoticeLine other) {
-        return withFigures(Stream.concat(
-                        figures.stream(), other.figures.stream())
-                .toList());
+        return withFigures(Stream.concat(figures.stream(), other.figures.stream()).toList());
     }
 
     private NoticeLine withFigures(List<String> those) {
