@@ -66,16 +66,16 @@ class PackageCheckTest {
                 Arguments.of("report.json", each("{", "["), Kind.MALFORMED),
                 Arguments.of("journal.ndjson", each("officer", "nobody"), Kind.JOURNAL_CHAIN),
                 Arguments.of("journal.ndjson", each("tanku-journal-1", "x"), Kind.JOURNAL_TEXT),
-                Arguments.of("journal.ndjson", PackageCheckTest::withoutIssue, Kind.JOURNAL_ISSUE),
+                Arguments.of("journal.ndjson", by(PackageCheckTest::withoutIssue), Kind.JOURNAL_ISSUE),
                 Arguments.of("events.csv", each("A-000002", "A-000003"), Kind.EVENT),
                 Arguments.of("stands.csv", each("0030,", "0035,"), Kind.MALFORMED),
-                Arguments.of("stands.csv", PackageCheckTest::lastDigit, Kind.STAND_REMOVAL),
+                Arguments.of("stands.csv", by(PackageCheckTest::lastDigit), Kind.STAND_REMOVAL),
                 Arguments.of(TRACE, each("\"value\":95.0", "\"value\":94.0"), Kind.STEP),
                 Arguments.of(TRACE, each("\"value\":95.0", "\"value\":94.0"), Kind.REPORT_DIGEST),
                 Arguments.of(
                         TRACE, each("\"ticket-removal\"", "\"my-removal\""), Kind.FORMULA_UNKNOWN),
                 Arguments.of(TRACE, each("tanku-trace-1", "tanku-trace-0"), Kind.MALFORMED),
-                Arguments.of("total.json", PackageCheckTest::lastDigitOfTotal, Kind.TOTAL));
+                Arguments.of("total.json", by(PackageCheckTest::lastDigitOfTotal), Kind.TOTAL));
     }
 
     @ParameterizedTest
@@ -87,6 +87,10 @@ class PackageCheckTest {
 
     private static UnaryOperator<String> each(String word, String by) {
         return text -> text.replace(word, by);
+    }
+
+    private static UnaryOperator<String> by(UnaryOperator<String> change) {
+        return change;
     }
 
     private static String withoutIssue(String journal) {

@@ -15,14 +15,11 @@ class LastAdministratorTest {
     private static final Appointment PROVINCE =
             new Appointment(Role.ADMINISTRATOR, Region.PROVINCE);
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private People people;
+    @Autowired private People people;
 
-    @Autowired
-    private Parties parties;
+    @Autowired private Parties parties;
 
     @Test
     void the_last_administrator_stays_so_that_the_setup_never_opens_again() {
