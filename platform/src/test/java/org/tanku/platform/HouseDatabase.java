@@ -20,36 +20,36 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class HouseDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private static final class Server {
-        static final LocalPostgres RUNNING = start();
+    /// The server and a folder for all that the tests of this JVM write; gone at its end.
+    private record Server(LocalPostgres postgres, Path folder) {
+        static final Server RUNNING = start();
 
-        private static LocalPostgres start() {
+        private static Server start() {
             try {
-                Path folder =
-                        Files.createTempDirectory(
-                                Files.createDirectories(Path.of("target", "house")), "pg");
-                LocalPostgres server = LocalPostgres.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+                Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+                Path folder = Files.createTempDirectory(target, "house");
+                Server server = new Server(LocalPostgres.start(folder.resolve("pg")), folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(server::end));
                 return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void end() {
+            try {
+                postgres.close();
+                FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static void end(LocalPostgres server, Path folder) {
-        try {
-            server.close();
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String database = "house" + NUMBER.incrementAndGet();
-        LocalPostgres server = Server.RUNNING;
+        LocalPostgres server = Server.RUNNING.postgres();
         try (Connection connection =
                         DriverManager.getConnection(
                                 server.url(), server.user(), server.password());
@@ -59,7 +59,7 @@ final class HouseDatabase implements ApplicationContextInitializer<ConfigurableA
             throw new IllegalStateException(e);
         }
         TestPropertyValues.of(
-                        "tanku.data=" + Path.of("target", "house", database).toAbsolutePath(),
+                        "tanku.data=" + Server.RUNNING.folder().resolve(database),
                         // many contexts share the server's connections
                         "spring.datasource.hikari.maximum-pool-size=10",
                         "spring.datasource.hikari.minimum-idle=1",

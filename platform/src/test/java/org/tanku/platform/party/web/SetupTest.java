@@ -53,7 +53,8 @@ class SetupTest {
                 .contains("不得包含姓名或登录名");
         assertThat(tried(Map.of("password", "aaaaaaaaaaaaaab", "repeated", "aaaaaaaaaaaaaab")))
                 .contains("不同的字符太少");
-        assertThat(tried(Map.of("repeated", "another password"))).contains("不一致");
+        assertThat(tried(Map.of("repeated", "another password")))
+                .contains("两次输入的密码不一致"); // PASSWORD_REPEATED_DIFFERENTLY
         assertThat(tried(Map.of("loginName", "1 x"))).contains("登录名不符合规则");
         assertThat(tried(Map.of("organisation", " "))).contains("请填写机构名称");
         assertThat(tried(Map.of("repeated", "x"))).doesNotContain(PASSWORD).contains("first-admin");
