@@ -34,7 +34,7 @@ comment on table  registry.journal is '日记账，只增不改 — one row an e
 comment on column registry.journal.content is '规范文本 — the canonical text, which is hashed';
 
 create table registry.journal_head (
-    only   boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     number bigint  not null check (number >= 0),
     hash   text    not null check (hash ~ '^[0-9a-f]{64}$')
 );

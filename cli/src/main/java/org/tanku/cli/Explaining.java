@@ -1,7 +1,30 @@
 package org.tanku.cli;
 
-/// The command `explain` (说明).
+import org.tanku.cli.exit.Chain;
+import org.tanku.cli.exit.Difference;
+import org.tanku.cli.exit.ExitPackage;
+import org.tanku.cli.exit.PackageCheck;
+import org.tanku.cli.exit.SerialEvent;
+import org.tanku.cli.exit.StandRow;
+import org.tanku.kernel.Equations;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.ledger.CertificateNumber;
+import org.tanku.ledger.Serial;
+import org.tanku.ledger.SerialRange;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/// The command `explain` (说明): from a serial or a certificate back to the stock of a stand.
 final class Explaining {
+    private static final int DIFFERENCES_SHOWN = 50;
+
     private final Terminal terminal;
 
     Explaining(Terminal terminal) {
@@ -9,7 +32,142 @@ final class Explaining {
     }
 
     ExitCode run(Options.Explain options) {
-        terminal.out().println(options.serial());
-        return ExitCode.OK;
+        Asked asked = asked(options.serial());
+        Optional<StandCode> stand = options.stand().map(Explaining::stand);
+        Path file = options.exitPackage();
+        try (ExitPackage exit = open(file)) {
+            PackageCheck.Outcome outcome = check(exit);
+            if (!outcome.holds()) {
+                return tell(file, outcome);
+            }
+            Explanation explanation = explain(exit, outcome, asked, stand);
+            new ExplanationTelling(terminal)
+                    .tell(explanation, options.format().orElse(Choices.Telling.TEXT));
+            return ExitCode.OK;
+        } catch (IOException unreadable) {
+            throw Stop.ofFile("cli.file.unreadable", file, unreadable);
+        }
+    }
+
+    /// What was typed: a serial or a certificate number, well spelt.
+    private record Asked(String text, Optional<Serial> serial) {}
+
+    private static Asked asked(String typed) {
+        if (CertificateNumber.spelling(typed) == Serial.Spelling.RIGHT) {
+            return new Asked(CertificateNumber.parse(typed).toString(), Optional.empty());
+        }
+        boolean certificate =
+                CertificateNumber.spelling(typed) == Serial.Spelling.CHECK_DIGITS_DIFFER;
+        Serial.Spelling spelling =
+                certificate ? Serial.Spelling.CHECK_DIGITS_DIFFER : Serial.spelling(typed);
+        return switch (spelling) {
+            case RIGHT -> {
+                Serial serial = Serial.parse(typed);
+                yield new Asked(serial.toString(), Optional.of(serial));
+            }
+            case NOT_A_SERIAL -> throw new Stop(ExitCode.USAGE, "cli.explain.no-serial", typed);
+            case CHECK_DIGITS_DIFFER ->
+                    throw new Stop(ExitCode.USAGE, "cli.explain.check-digits", typed);
+        };
+    }
+
+    private static StandCode stand(String typed) {
+        try {
+            return StandCode.parse(typed);
+        } catch (IllegalArgumentException wrong) {
+            throw new Stop(ExitCode.USAGE, "cli.explain.no-stand-code", typed);
+        }
+    }
+
+    private static ExitPackage open(Path file) throws IOException {
+        try {
+            return ExitPackage.open(file);
+        } catch (NoSuchFileException missing) {
+            throw new Stop(ExitCode.FILE, "cli.file.missing", file);
+        } catch (AccessDeniedException denied) {
+            throw new Stop(ExitCode.FILE, "cli.file.denied", file);
+        } catch (ZipException notAnArchive) {
+            throw new Stop(
+                    Files.isDirectory(file) ? ExitCode.FILE : ExitCode.PACKAGE_DIFFERS,
+                    "cli.explain.no-package",
+                    file);
+        }
+    }
+
+    private PackageCheck.Outcome check(ExitPackage exit) throws IOException {
+        try (Progress progress = new Progress(terminal)) {
+            progress.stage("cli.progress.checking");
+            return PackageCheck.run(exit, Equations.byId());
+        }
+    }
+
+    private ExitCode tell(Path file, PackageCheck.Outcome outcome) {
+        List<Difference> differences = outcome.differences();
+        terminal.err().println(terminal.say("cli.explain.differs", file, "" + differences.size()));
+        differences.stream()
+                .limit(DIFFERENCES_SHOWN)
+                .forEach(each ->
+                        terminal.err()
+                                .println(
+                                        terminal.say(
+                                                "cli.difference." + each.kind(),
+                                                each.file(),
+                                                each.found(),
+                                                each.expected())));
+        if (differences.size() > DIFFERENCES_SHOWN) {
+            String more = "" + (differences.size() - DIFFERENCES_SHOWN);
+            terminal.err().println(terminal.say("cli.explain.more-differences", more));
+        }
+        return ExitCode.PACKAGE_DIFFERS;
+    }
+
+    private static Explanation explain(
+            ExitPackage exit, PackageCheck.Outcome outcome, Asked asked, Optional<StandCode> wanted)
+            throws IOException {
+        Chain chain = Chain.of(exit);
+        List<SerialEvent> events = SerialEvent.read(exit);
+        SerialRange block = chain.range();
+        List<SerialEvent> concerned =
+                asked.serial().isPresent()
+                        ? ofSerial(asked.serial().get(), block, events)
+                        : ofCertificate(asked.text(), block, events);
+        List<StandRow> stands = StandRow.read(exit);
+        StandRow stand =
+                stands.stream()
+                        .filter(row -> wanted.isEmpty() || wanted.get().equals(row.code()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Stop(
+                                        ExitCode.NOT_IN_PACKAGE,
+                                        "cli.explain.stand-not-there",
+                                        wanted.map(Object::toString).orElse(""),
+                                        stands.size()));
+        return new Explanation(
+                asked.text(),
+                concerned,
+                chain,
+                stands.size(),
+                stand,
+                exit.trace(stand.code()),
+                exit.total(),
+                outcome);
+    }
+
+    private static List<SerialEvent> ofSerial(
+            Serial serial, SerialRange block, List<SerialEvent> events) {
+        if (!block.contains(serial.block(), serial.number())) {
+            throw new Stop(ExitCode.NOT_IN_PACKAGE, "cli.explain.not-there", serial, block);
+        }
+        return events.stream().filter(event -> event.concerns(serial.number())).toList();
+    }
+
+    private static List<SerialEvent> ofCertificate(
+            String certificate, SerialRange block, List<SerialEvent> events) {
+        List<SerialEvent> found =
+                events.stream().filter(event -> event.certificate().equals(certificate)).toList();
+        if (found.isEmpty()) {
+            throw new Stop(ExitCode.NOT_IN_PACKAGE, "cli.explain.not-there", certificate, block);
+        }
+        return found;
     }
 }

@@ -1,8 +1,9 @@
 package org.tanku.cli;
 
-import java.util.List;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.survey.SurveyHeader;
+
+import java.util.List;
 
 /// A stand table that was read (输入文件): which part it plays, its digest and its stands.
 record Input(

@@ -1,5 +1,13 @@
 package org.tanku.cli;
 
+import org.tanku.cli.Input.Role;
+import org.tanku.cli.exit.Sm3;
+import org.tanku.kernel.forest.Stand;
+import org.tanku.survey.RowProblem;
+import org.tanku.survey.StandTable;
+import org.tanku.survey.StandTableReading;
+import org.tanku.survey.SurveyHeader;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,13 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tanku.cli.Input.Role;
-import org.tanku.cli.exit.Sm3;
-import org.tanku.kernel.forest.Stand;
-import org.tanku.survey.RowProblem;
-import org.tanku.survey.StandTable;
-import org.tanku.survey.StandTableReading;
-import org.tanku.survey.SurveyHeader;
 
 /// Reads the stand tables of one calculation and keeps every problem in all of them.
 final class Inputs {
@@ -82,23 +83,17 @@ final class Inputs {
     private LocalDate day(Path file, Optional<String> typed, String option) {
         if (typed.isPresent()) {
             return SurveyDay.parse(typed.get())
-                    .orElseThrow(
-                            () ->
-                                    new Stop(
-                                            ExitCode.USAGE,
-                                            "cli.measure.wrong-day",
-                                            option,
-                                            typed.get()));
+                    .orElseThrow(() ->
+                            new Stop(ExitCode.USAGE, "cli.measure.wrong-day", option, typed.get()));
         }
         LocalDate day =
                 SurveyDay.ofFileName(file)
-                        .orElseThrow(
-                                () ->
-                                        new Stop(
-                                                ExitCode.USAGE,
-                                                "cli.measure.no-day",
-                                                file.getFileName(),
-                                                option));
+                        .orElseThrow(() ->
+                                new Stop(
+                                        ExitCode.USAGE,
+                                        "cli.measure.no-day",
+                                        file.getFileName(),
+                                        option));
         terminal.err()
                 .println(terminal.say("cli.measure.day-taken", file.getFileName(), day, option));
         return day;

@@ -1,16 +1,17 @@
 package org.tanku.cli;
 
+import org.tanku.cli.inventory.Inventory;
+import org.tanku.cli.inventory.Inventory.Evaluation;
+import org.tanku.cli.inventory.InventoryEstimate;
+import org.tanku.cli.inventory.InventoryReading;
+import org.tanku.cli.inventory.TableProblem;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tanku.cli.inventory.Inventory;
-import org.tanku.cli.inventory.Inventory.Evaluation;
-import org.tanku.cli.inventory.InventoryEstimate;
-import org.tanku.cli.inventory.InventoryReading;
-import org.tanku.cli.inventory.TableProblem;
 
 /// Estimates from the tables of a forest inventory (清查估计).
 final class InventoryMeasuring {

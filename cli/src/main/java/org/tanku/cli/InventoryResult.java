@@ -1,5 +1,12 @@
 package org.tanku.cli;
 
+import org.tanku.cli.exit.Sm3;
+import org.tanku.cli.inventory.InventoryEstimate;
+import org.tanku.cli.inventory.Measure;
+import org.tanku.cli.inventory.Metric;
+import org.tanku.kernel.method.stock.PostStratified.Estimate;
+import org.tanku.kernel.method.stock.PostStratified.Totals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,14 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tanku.cli.exit.Sm3;
-import org.tanku.cli.inventory.InventoryEstimate;
-import org.tanku.cli.inventory.Measure;
-import org.tanku.cli.inventory.Metric;
-import org.tanku.kernel.method.stock.PostStratified.Estimate;
-import org.tanku.kernel.method.stock.PostStratified.Totals;
 
-/// The estimates as rows (清查结果): one for each year and figure, in the units of the tables and in metric.
+/// The estimates as rows (清查结果): one for each year and figure, in the units of the tables and in
+/// metric.
 final class InventoryResult {
     private static final List<String> COLUMNS =
             List.of(
@@ -47,7 +49,8 @@ final class InventoryResult {
     private static List<Map<String, Object>> inputs(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Map<String, Object>> inputs = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).sorted().toList()) {
                 byte[] content = Files.readAllBytes(file);
                 Map<String, Object> input = new LinkedHashMap<>();
                 input.put("file", file.getFileName().toString());

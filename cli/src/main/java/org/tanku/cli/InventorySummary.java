@@ -1,12 +1,13 @@
 package org.tanku.cli;
 
-import java.io.PrintStream;
-import java.util.Locale;
 import org.tanku.cli.inventory.InventoryEstimate;
 import org.tanku.cli.inventory.Measure;
 import org.tanku.cli.inventory.Metric;
 import org.tanku.kernel.method.stock.PostStratified.Estimate;
 import org.tanku.kernel.method.stock.PostStratified.Totals;
+
+import java.io.PrintStream;
+import java.util.Locale;
 
 /// Tells the estimates of one year on the terminal (清查摘要), as published and in metric units.
 final class InventorySummary {

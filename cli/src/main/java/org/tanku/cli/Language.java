@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Which of the two languages a reader gets (界面语言): `--lang`, else the locale of the shell, else the system's.
+/// Which of the two languages a reader gets (界面语言): `--lang`, else the locale of the shell, else
+/// the system's.
 enum Language {
     CHINESE(Locale.SIMPLIFIED_CHINESE),
     ENGLISH(Locale.ENGLISH);
@@ -22,10 +23,11 @@ enum Language {
 
     static Language choose(String[] arguments, Map<String, String> environment, Locale system) {
         return asked(arguments)
-                .or(() -> Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                        .map(name -> environment.getOrDefault(name, ""))
-                        .filter(value -> !value.isEmpty())
-                        .findFirst())
+                .or(() ->
+                        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                                .map(name -> environment.getOrDefault(name, ""))
+                                .filter(value -> !value.isEmpty())
+                                .findFirst())
                 .map(Language::of)
                 .orElseGet(() -> of(system.getLanguage()));
     }

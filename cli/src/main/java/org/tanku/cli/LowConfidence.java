@@ -1,11 +1,12 @@
 package org.tanku.cli;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Step;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A figure or a formula of a result that must be checked against its source (可信度提示).
 ///
@@ -15,8 +16,8 @@ record LowConfidence(String name, Source source) implements Comparable<LowConfid
         Set<LowConfidence> found = new TreeSet<>();
         result.figures()
                 .values()
-                .forEach(
-                        figure -> figure.stands().values().forEach(each -> gather(each.step(), found)));
+                .forEach(figure ->
+                        figure.stands().values().forEach(each -> gather(each.step(), found)));
         return found;
     }
 

@@ -1,21 +1,28 @@
 package org.tanku.cli;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tanku.cli.Choices.Format;
 import org.tanku.cli.Choices.Method;
 import org.tanku.cli.Choices.Telling;
-import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
-/// What may stand on the command line (命令行选项); the words of the help are in `messages/cli*.properties`.
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What may stand on the command line (命令行选项); the words of the help are in
+/// `messages/cli*.properties`.
 @Command(name = "tanku")
 interface Options {
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 98)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            order = 98)
     boolean help();
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, order = 99)

@@ -1,14 +1,16 @@
 package org.tanku.cli;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.Timer;
-import java.util.TimerTask;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/// A bar for work that takes longer than two seconds (进度条), where a person watches; silent in a pipe.
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/// A bar for work that takes longer than two seconds (进度条), where a person watches; silent in a
+/// pipe.
 final class Progress implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int TENTH_OF_A_SECOND = 100;

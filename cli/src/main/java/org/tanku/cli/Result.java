@@ -1,11 +1,12 @@
 package org.tanku.cli;
 
+import org.tanku.kernel.trace.Step;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tanku.kernel.trace.Step;
 
 /// What a measurement came to (计量结果): its circumstances, its rows and, by name, their explanations.
 ///

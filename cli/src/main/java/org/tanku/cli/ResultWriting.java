@@ -2,6 +2,13 @@ package org.tanku.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import org.tanku.cli.Choices.Format;
+import org.tanku.kernel.trace.Step;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectMapper;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.tanku.cli.Choices.Format;
-import org.tanku.kernel.trace.Step;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ObjectMapper;
 
 /// Writes a result as CSV or JSON; numbers are exact, and the same input gives the same bytes.
 final class ResultWriting {
@@ -126,11 +129,10 @@ final class ResultWriting {
         if (traces) {
             json.writeObjectPropertyStart("traces");
             result.traces()
-                    .forEach(
-                            (name, step) -> {
-                                json.writeName(name);
-                                json.writeRawValue(org.tanku.kernel.trace.Telling.json(step));
-                            });
+                    .forEach((name, step) -> {
+                        json.writeName(name);
+                        json.writeRawValue(org.tanku.kernel.trace.Telling.json(step));
+                    });
             json.writeEndObject();
         }
         json.writeEndObject();

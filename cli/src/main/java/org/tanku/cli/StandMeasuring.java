@@ -1,9 +1,5 @@
 package org.tanku.cli;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tanku.cli.Choices.Method;
 import org.tanku.cli.Input.Role;
@@ -14,6 +10,11 @@ import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StandStock;
 import org.tanku.kernel.parameter.ParameterSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Measures stands out of tables (小班计量): reads, resolves, computes, tells.
 final class StandMeasuring {
@@ -86,20 +87,18 @@ final class StandMeasuring {
     }
 
     /// picocli hands out no map when the option was never given.
-    private static StandIns standIns(
-            @Nullable Map<String, String> given, ParameterSet parameters) {
+    private static StandIns standIns(@Nullable Map<String, String> given, ParameterSet parameters) {
         Map<String, String> asked = Objects.requireNonNullElse(given, Map.of());
-        asked.forEach(
-                (species, row) -> {
-                    if (!parameters.hasRow(row)) {
-                        throw new Stop(
-                                ExitCode.USAGE,
-                                "cli.measure.no-row",
-                                row,
-                                parameters.id(),
-                                String.join("、", parameters.rows()));
-                    }
-                });
+        asked.forEach((species, row) -> {
+            if (!parameters.hasRow(row)) {
+                throw new Stop(
+                        ExitCode.USAGE,
+                        "cli.measure.no-row",
+                        row,
+                        parameters.id(),
+                        String.join("、", parameters.rows()));
+            }
+        });
         return new StandIns(asked);
     }
 
@@ -111,22 +110,16 @@ final class StandMeasuring {
                 options.surveyedStart(),
                 "--surveyed-start");
         options.end()
-                .ifPresent(
-                        file ->
-                                inputs.read(
-                                        Role.END,
-                                        file,
-                                        options.surveyedEnd(),
-                                        "--surveyed-end"));
+                .ifPresent(file ->
+                        inputs.read(Role.END, file, options.surveyedEnd(), "--surveyed-end"));
         // a modelled table for the same day as the last survey
         options.baseline()
-                .ifPresent(
-                        file ->
-                                inputs.read(
-                                        Role.BASELINE,
-                                        file,
-                                        Optional.of(inputs.day(Role.END).toString()),
-                                        "--surveyed-end"));
+                .ifPresent(file ->
+                        inputs.read(
+                                Role.BASELINE,
+                                file,
+                                Optional.of(inputs.day(Role.END).toString()),
+                                "--surveyed-end"));
         return inputs;
     }
 

@@ -1,11 +1,5 @@
 package org.tanku.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.tanku.cli.Choices.Method;
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
@@ -21,9 +15,17 @@ import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Summation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
 /// What a method says of the stands of a case (小班计量结果), ready to be told and written.
 ///
-/// @param figures what was computed, by the name of its column: one for removals, up to two for stocks
+/// @param figures what was computed, by the name of its column: one for removals, up to two for
+///   stocks
 record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
     /// Under which circumstances it was computed.
     record Circumstances(
@@ -96,7 +98,8 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
         if (hasChange()) {
             columns.add("change_tCO2e");
         }
-        List<Map<StandCode, Stand>> surveys = of.inputs().stream().map(StandResult::byCode).toList();
+        List<Map<StandCode, Stand>> surveys =
+                of.inputs().stream().map(StandResult::byCode).toList();
         List<List<Object>> rows =
                 stands().values().stream().map(stand -> row(stand, surveys)).toList();
         return new Result("stands", head(), columns, rows, traces ? traces() : Map.of());
@@ -115,12 +118,11 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
                                 stand.code().toString(),
                                 stand.area().value(),
                                 stand.dominantSpecies()));
-        surveys.forEach(
-                survey ->
-                        row.add(
-                                survey.containsKey(stand.code())
-                                        ? stock(survey.getOrDefault(stand.code(), stand))
-                                        : ""));
+        surveys.forEach(survey ->
+                row.add(
+                        survey.containsKey(stand.code())
+                                ? stock(survey.getOrDefault(stand.code(), stand))
+                                : ""));
         List<Double> values = new ArrayList<>();
         for (Figure figure : figures.values()) {
             Explained<TonnesCO2e> found = figure.stands().get(stand.code());
@@ -147,13 +149,11 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
     /// By stand code, with the figure's name where there are two; and the totals.
     Map<String, Step> traces() {
         Map<String, Step> traces = new LinkedHashMap<>();
-        figures.forEach(
-                (name, figure) -> {
-                    String suffix = hasChange() ? "." + name.replace("_tCO2e", "") : "";
-                    figure.stands()
-                            .forEach((code, each) -> traces.put(code + suffix, each.step()));
-                    traces.put(Result.TOTAL + suffix, figure.total().step());
-                });
+        figures.forEach((name, figure) -> {
+            String suffix = hasChange() ? "." + name.replace("_tCO2e", "") : "";
+            figure.stands().forEach((code, each) -> traces.put(code + suffix, each.step()));
+            traces.put(Result.TOTAL + suffix, figure.total().step());
+        });
         return traces;
     }
 

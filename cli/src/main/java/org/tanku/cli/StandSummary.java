@@ -1,16 +1,17 @@
 package org.tanku.cli;
 
+import org.tanku.kernel.quantity.Mu;
+import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.kernel.trace.Explained;
+import org.tanku.kernel.trace.Step;
+import org.tanku.kernel.trace.Telling;
+
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tanku.kernel.quantity.Mu;
-import org.tanku.kernel.quantity.TonnesCO2e;
-import org.tanku.kernel.trace.Explained;
-import org.tanku.kernel.trace.Step;
-import org.tanku.kernel.trace.Telling;
 
 /// Tells a result of stands on the terminal (结果摘要), with units, in mu and hectares.
 final class StandSummary {
@@ -42,9 +43,7 @@ final class StandSummary {
         if (result.hasChange()) {
             say("cli.summary.change", value(new TonnesCO2e(result.totalChange_tCO2e())));
         }
-        of.standIns()
-                .rowFor()
-                .forEach((species, row) -> say("cli.summary.stand-in", species, row));
+        of.standIns().rowFor().forEach((species, row) -> say("cli.summary.stand-in", species, row));
         notice(LowConfidence.in(result));
         if (options.explain() && options.out().isEmpty() && options.format().isEmpty()) {
             explain(result);

@@ -1,6 +1,7 @@
 package org.tanku.cli;
 
-/// Ends a command with one clear sentence and an exit code; carries the key of the sentence, not its words.
+/// Ends a command with one clear sentence and an exit code; carries the key of the sentence, not
+/// its words.
 public final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The day a stand table describes (调查日期), written as a day, a month or a year: the last day counts.
+/// The day a stand table describes (调查日期), written as a day, a month or a year: the last day
+/// counts.
 final class SurveyDay {
-    private static final Pattern TYPED = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+    private static final Pattern TYPED =
+            Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     private SurveyDay() {}

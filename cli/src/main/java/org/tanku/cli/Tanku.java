@@ -1,10 +1,11 @@
 package org.tanku.cli;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+
+import java.util.List;
 
 /// The command line of Tanku (碳库命令行).
 public final class Tanku {
@@ -23,8 +24,11 @@ public final class Tanku {
             return dispatch(terminal, line, last(parsed)).number();
         } catch (ParameterException wrong) {
             terminal.err().println(Usage.sentence(wrong, terminal.words()));
-            terminal.err().println(terminal.say("cli.usage.see-help", wrong.getCommandLine()
-                    .getCommandSpec().qualifiedName()));
+            terminal.err()
+                    .println(
+                            terminal.say(
+                                    "cli.usage.see-help",
+                                    wrong.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE.number();
         } catch (Stop stop) {
             terminal.err().println(stop.tell(terminal.words()));
@@ -62,8 +66,12 @@ public final class Tanku {
 
     private static CommandLine commands(Terminal terminal) {
         CommandSpec root = CommandSpec.forAnnotatedObject(Options.class);
-        for (Class<?> command : List.of(
-                Options.Serve.class, Options.Measure.class, Options.Explain.class, Options.Version.class)) {
+        for (Class<?> command :
+                List.of(
+                        Options.Serve.class,
+                        Options.Measure.class,
+                        Options.Explain.class,
+                        Options.Version.class)) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command);
             root.addSubcommand(spec.name(), spec);
         }
@@ -73,6 +81,8 @@ public final class Tanku {
                 .setUsageHelpWidth(100)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setAbbreviatedOptionsAllowed(false)
-                .setColorScheme(new CommandLine.Help.ColorScheme.Builder(CommandLine.Help.Ansi.AUTO).build());
+                .setColorScheme(
+                        new CommandLine.Help.ColorScheme.Builder(CommandLine.Help.Ansi.AUTO)
+                                .build());
     }
 }

@@ -32,8 +32,10 @@ public record Terminal(PrintStream out, PrintStream err, Wording words, boolean 
 
     /// The shell's own encoding where it can write our units and words, else UTF-8.
     private static PrintStream stream(FileDescriptor to, String property) {
-        Charset asked = Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
+        Charset asked =
+                Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
         boolean able = asked.canEncode() && asked.newEncoder().canEncode("碳 m³ CO₂e");
-        return new PrintStream(new FileOutputStream(to), true, able ? asked : StandardCharsets.UTF_8);
+        return new PrintStream(
+                new FileOutputStream(to), true, able ? asked : StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,7 @@
 package org.tanku.cli;
 
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +10,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
 /// What is wrong with a command line, as one sentence in the reader's language.
 final class Usage {
     private Usage() {}
@@ -18,11 +20,14 @@ final class Usage {
     static String sentence(ParameterException wrong, Wording words) {
         return switch (wrong) {
             case UnmatchedArgumentException unknown -> unknown(unknown, words);
-            case MissingParameterException missing -> words.say(
-                    "cli.usage.missing",
-                    missing.getMissing().stream().map(Usage::name).collect(Collectors.joining(", ")));
+            case MissingParameterException missing ->
+                    words.say(
+                            "cli.usage.missing",
+                            missing.getMissing().stream()
+                                    .map(Usage::name)
+                                    .collect(Collectors.joining(", ")));
             case OverwrittenOptionException twice ->
-                words.say("cli.usage.twice", name(twice.getOverwritten()));
+                    words.say("cli.usage.twice", name(twice.getOverwritten()));
             default -> value(wrong, words);
         };
     }
@@ -31,13 +36,17 @@ final class Usage {
         CommandSpec spec = unknown.getCommandLine().getCommandSpec();
         String found = unknown.getUnmatched().getFirst();
         boolean option = found.startsWith("-");
-        String allowed = option
-                ? spec.options().stream().map(OptionSpec::longestName).collect(Collectors.joining(", "))
-                : String.join(", ", spec.subcommands().keySet());
+        String allowed =
+                option
+                        ? spec.options().stream()
+                                .map(OptionSpec::longestName)
+                                .collect(Collectors.joining(", "))
+                        : String.join(", ", spec.subcommands().keySet());
         if (allowed.isEmpty()) {
             return words.say("cli.usage.not-expected", found);
         }
-        return words.say(option ? "cli.usage.unknown-option" : "cli.usage.unknown-command", found, allowed);
+        return words.say(
+                option ? "cli.usage.unknown-option" : "cli.usage.unknown-command", found, allowed);
     }
 
     private static String value(ParameterException wrong, Wording words) {
@@ -46,10 +55,13 @@ final class Usage {
             return words.say("cli.usage.not-understood", String.valueOf(wrong.getMessage()));
         }
         Iterable<String> candidates = argument.completionCandidates();
-        String allowed = candidates == null
-                ? argument.paramLabel()
-                : StreamSupport.stream(candidates.spliterator(), false).collect(Collectors.joining(", "));
-        return words.say("cli.usage.wrong-value", name(argument), String.valueOf(wrong.getValue()), allowed);
+        String allowed =
+                candidates == null
+                        ? argument.paramLabel()
+                        : StreamSupport.stream(candidates.spliterator(), false)
+                                .collect(Collectors.joining(", "));
+        return words.say(
+                "cli.usage.wrong-value", name(argument), String.valueOf(wrong.getValue()), allowed);
     }
 
     private static String name(ArgSpec argument) {

@@ -15,11 +15,14 @@ final class Versions {
     static ExitCode tell(Terminal terminal) {
         terminal.out().println(terminal.say("cli.version.product", product()));
         terminal.out()
-                .println(terminal.say(
-                        "cli.version.java",
-                        Runtime.version().toString(),
-                        System.getProperty("java.vm.name", ""),
-                        System.getProperty("os.name", "") + " " + System.getProperty("os.arch", "")));
+                .println(
+                        terminal.say(
+                                "cli.version.java",
+                                Runtime.version().toString(),
+                                System.getProperty("java.vm.name", ""),
+                                System.getProperty("os.name", "")
+                                        + " "
+                                        + System.getProperty("os.arch", "")));
         return ExitCode.OK;
     }
 }

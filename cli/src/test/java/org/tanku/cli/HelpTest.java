@@ -2,11 +2,12 @@ package org.tanku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Locale;
+import java.util.Map;
 
 class HelpTest {
     @ParameterizedTest
@@ -33,8 +34,7 @@ class HelpTest {
     void an_unknown_command_is_told_with_the_known_ones() {
         Screen screen = Screen.in(Language.CHINESE).run("mesure");
         assertThat(screen.code()).isEqualTo(2);
-        assertThat(screen.err())
-                .contains("没有命令“mesure”；可用的命令：serve, measure, explain, version。");
+        assertThat(screen.err()).contains("没有命令“mesure”；可用的命令：serve, measure, explain, version。");
     }
 
     @Test

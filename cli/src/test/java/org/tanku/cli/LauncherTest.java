@@ -2,6 +2,10 @@ package org.tanku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,16 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher `./tanku`, with a Java and a Maven that only tell how they were called.
 class LauncherTest {
     private static final String TELLS_ITS_ARGUMENTS = "echo java \"$@\"\n";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path root;
     private Path programs;
@@ -60,7 +60,10 @@ class LauncherTest {
         assertThat(run.text())
                 .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                 .contains("--enable-native-access=ALL-UNNAMED")
-                .contains("-jar " + root.toRealPath() + "/cli/target/tanku-cli.jar measure --method smcer");
+                .contains(
+                        "-jar "
+                                + root.toRealPath()
+                                + "/cli/target/tanku-cli.jar measure --method smcer");
         assertThat(right).exists();
     }
 
@@ -88,7 +91,9 @@ class LauncherTest {
     @Test
     void a_missing_jar_is_built_once() throws Exception {
         jdk("jdk-25", "25.0.3");
-        program("mvn", "echo mvn \"$@\" in \"$PWD\"\nmkdir -p cli/target\n: > cli/target/tanku-cli.jar\n");
+        program(
+                "mvn",
+                "echo mvn \"$@\" in \"$PWD\"\nmkdir -p cli/target\n: > cli/target/tanku-cli.jar\n");
         Files.createSymbolicLink(programs.resolve("mkdir"), which("mkdir"));
         Run first = launch("version");
         assertThat(first.text())
@@ -151,7 +156,8 @@ class LauncherTest {
         Path far = Files.createSymbolicLink(folder.resolve("far/away"), Path.of("../near"));
         for (Path link : List.of(near, far)) {
             Run run = run(folder.resolve("far"), link, "version");
-            assertThat(run.text()).contains("-jar " + root.toRealPath() + "/cli/target/tanku-cli.jar");
+            assertThat(run.text())
+                    .contains("-jar " + root.toRealPath() + "/cli/target/tanku-cli.jar");
         }
     }
 
@@ -213,8 +219,7 @@ class LauncherTest {
                                 "HOME", folder.toString(),
                                 "TANKU_JDKS", jdks.toString()));
         Process process = builder.start();
-        String text =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), text);
     }
 

@@ -58,6 +58,7 @@ class CoefficientTest {
     void a_fraction_beside_an_equation_is_caught_in_a_method_package_only() {
         assertThat(Coefficients.fractions(method("0.47"))).hasSize(1);
         assertThat(Coefficients.fractions(method("2.0 + 1.0"))).isEmpty();
+        assertThat(Coefficients.fractions(method("0; double TOLERANCE = 1e-6"))).isEmpty();
         String elsewhere = "package org.tanku.kernel.uncertainty; class A { double a = 0.47; }";
         assertThat(Coefficients.fractions(JavaText.of("kernel/src/main/java/A.java", elsewhere)))
                 .isEmpty();

@@ -75,7 +75,8 @@ final class Coefficients {
         return count[0];
     }
 
-    /// A number with a fraction anywhere in a method package is a coefficient that hides.
+    /// A number with a fraction anywhere in a method package is a coefficient that hides; a named
+    /// tolerance of rounding is none.
     static List<Fault> fractions(JavaText source) {
         if (!isMethod(source)) {
             return List.of();
@@ -84,7 +85,10 @@ final class Coefficients {
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitVariable(VariableTree field, Void nothing) {
-                boolean fixed = FIXED_BY_NATURE.contains(field.getName().toString());
+                String name = field.getName().toString();
+                boolean fixed =
+                        FIXED_BY_NATURE.contains(name)
+                                || name.matches("(?:.*_)?(?:TOLERANCE|ROUNDING)");
                 return fixed ? null : super.visitVariable(field, null);
             }
 

@@ -54,6 +54,8 @@ class EdgeTest {
         assertThat(Edges.optionals(main("record A(Optional<B> b) {}"))).isNotEmpty();
         assertThat(Edges.optionals(main("class A { void a(Optional<B> b) {} }"))).hasSize(1);
         assertThat(Edges.optionals(main("class A { Optional<B> a() { return b; } }"))).isEmpty();
+        assertThat(Edges.optionals(main("class A { void a(@RequestParam Optional<B> b) {} }")))
+                .isEmpty();
     }
 
     private static JavaText main(String text) {

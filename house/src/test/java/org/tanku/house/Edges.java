@@ -44,6 +44,11 @@ final class Edges {
                     "PreDestroy",
                     "Resource",
                     "Value");
+
+    /// What a request or a command line may lack is handed in so by the framework.
+    private static final Set<String> HANDED_IN =
+            Set.of("RequestParam", "RequestHeader", "CookieValue", "Option", "Parameters");
+
     private static final Pattern MACHINE_TIME =
             Pattern.compile(
                     "(?:java\\.time\\.)?(?:Instant|Local(?:Date|Time|DateTime)|ZonedDateTime"
@@ -135,6 +140,13 @@ final class Edges {
 
     private static void optional(
             JavaText source, VariableTree held, String what, List<Fault> faults) {
+        boolean handedIn =
+                HANDED_IN.stream()
+                        .anyMatch(each ->
+                                JavaText.annotated(held.getModifiers().getAnnotations(), each));
+        if (handedIn) {
+            return;
+        }
         String type = String.valueOf(held.getType());
         if (type.matches("(?:java\\.util\\.)?Optional(?:<.*>|Int|Long|Double)?")) {
             faults.add(

@@ -27,6 +27,8 @@ class PlaceTest {
                 HouseFiles.ending(".java", ".sql", ".html", ".js", ".properties").stream()
                         .filter(each -> !each.startsWith("survey/src/test/"))
                         .filter(each -> !each.startsWith("house/"))
+                        // the help at the door names the columns that a file may have
+                        .filter(each -> !each.contains("/messages/land"))
                         .toList();
         Fault.none(inside, each -> Places.pinyinIn(each, HouseFiles.read(each), names));
     }

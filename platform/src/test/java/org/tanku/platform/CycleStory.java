@@ -1,12 +1,5 @@
 package org.tanku.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
@@ -35,7 +28,16 @@ import org.tanku.platform.tenure.ClaimOutcome;
 import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.tenure.TitleId;
 
-/// A village of its own with everybody a project needs, told through the real services of a running house.
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A village of its own with everybody a project needs, told through the real services of a running
+/// house.
 public final class CycleStory {
     public static final LocalDate START = LocalDate.of(2016, 6, 30);
     public static final LocalDate END = LocalDate.of(2021, 6, 30);
@@ -44,9 +46,10 @@ public final class CycleStory {
     public static final LocalDate CREDITING_LAST_DAY = LocalDate.of(2036, 6, 30);
 
     private static final AtomicInteger VILLAGES = new AtomicInteger(100);
-    private static final String HEADING = "county_code,township_code,village_code,compartment,stand,"
-            + "area_mu,land_category,forest_category,origin,dominant_species,age_years,"
-            + "canopy_density,stock_m3_per_hm2\n";
+    private static final String HEADING =
+            "county_code,township_code,village_code,compartment,stand,"
+                    + "area_mu,land_category,forest_category,origin,dominant_species,age_years,"
+                    + "canopy_density,stock_m3_per_hm2\n";
 
     public final Parties parties;
     public final Land land;
@@ -102,11 +105,13 @@ public final class CycleStory {
 
     private EditionId edition(EditionKind kind, LocalDate surveyedOn, StandLine... lines) {
         String rows = Stream.of(lines).map(this::row).collect(Collectors.joining());
-        ImportOutcome outcome = land.importStands(
-                new EditionDraft(kind, "survey " + surveyedOn.getYear(), surveyedOn, true, ""),
-                "stands.csv",
-                (HEADING + rows).getBytes(StandardCharsets.UTF_8),
-                surveyor);
+        ImportOutcome outcome =
+                land.importStands(
+                        new EditionDraft(
+                                kind, "survey " + surveyedOn.getYear(), surveyedOn, true, ""),
+                        "stands.csv",
+                        (HEADING + rows).getBytes(StandardCharsets.UTF_8),
+                        surveyor);
         if (outcome instanceof ImportOutcome.Imported(var edition)) {
             return edition.id();
         }
@@ -115,8 +120,21 @@ public final class CycleStory {
 
     private String row(StandLine line) {
         return String.join(
-                ",", "350428", "901", village, "012", line.number(), line.area(), "乔木林地", "商品林",
-                line.origin(), line.species(), line.age(), "0.7", line.stock()) + "\n";
+                        ",",
+                        "350428",
+                        "901",
+                        village,
+                        "012",
+                        line.number(),
+                        line.area(),
+                        "乔木林地",
+                        "商品林",
+                        line.origin(),
+                        line.species(),
+                        line.age(),
+                        "0.7",
+                        line.stock())
+                + "\n";
     }
 
     public StandCode code(String number) {
@@ -131,9 +149,16 @@ public final class CycleStory {
     public TitleId title(EditionId edition, LocalDate firstDay, LocalDate lastDay) {
         Set<StandCode> stands =
                 land.listStands(edition).stream().map(Stand::code).collect(Collectors.toSet());
-        ClaimOutcome outcome = tenure.claim(
-                new Claim(edition, stands, holder.organisation(), "测试 " + village, firstDay, lastDay),
-                holder);
+        ClaimOutcome outcome =
+                tenure.claim(
+                        new Claim(
+                                edition,
+                                stands,
+                                holder.organisation(),
+                                "测试 " + village,
+                                firstDay,
+                                lastDay),
+                        holder);
         if (outcome instanceof ClaimOutcome.Granted(var title)) {
             return title.id();
         }
@@ -142,14 +167,28 @@ public final class CycleStory {
 
     public ProjectDraft ticket(EditionId start, TitleId title) {
         return new ProjectDraft(
-                "测试项目 " + village, title, Scheme.SMCER, start, List.of(),
-                FIRST_DAY, CREDITING_LAST_DAY, StandIns.none(), false);
+                "测试项目 " + village,
+                title,
+                Scheme.SMCER,
+                start,
+                List.of(),
+                FIRST_DAY,
+                CREDITING_LAST_DAY,
+                StandIns.none(),
+                false);
     }
 
     public ProjectDraft management(EditionId start, TitleId title, EditionId baseline) {
         return new ProjectDraft(
-                "测试项目 " + village, title, Scheme.FFCER_FOREST_MANAGEMENT, start, List.of(baseline),
-                FIRST_DAY, CREDITING_LAST_DAY, StandIns.none(), true);
+                "测试项目 " + village,
+                title,
+                Scheme.FFCER_FOREST_MANAGEMENT,
+                start,
+                List.of(baseline),
+                FIRST_DAY,
+                CREDITING_LAST_DAY,
+                StandIns.none(),
+                true);
     }
 
     public Project proposed(ProjectDraft draft) {

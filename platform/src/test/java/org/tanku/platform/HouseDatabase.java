@@ -1,5 +1,11 @@
 package org.tanku.platform;
 
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.tanku.platform.shell.LocalPostgres;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,11 +15,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-import org.tanku.platform.shell.LocalPostgres;
 
 /// One PostgreSQL for the test JVM, and a fresh database in it for each context.
 final class HouseDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -24,8 +25,9 @@ final class HouseDatabase implements ApplicationContextInitializer<ConfigurableA
 
         private static LocalPostgres start() {
             try {
-                Path folder = Files.createTempDirectory(
-                        Files.createDirectories(Path.of("target", "house")), "pg");
+                Path folder =
+                        Files.createTempDirectory(
+                                Files.createDirectories(Path.of("target", "house")), "pg");
                 LocalPostgres server = LocalPostgres.start(folder);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
                 return server;
@@ -48,8 +50,9 @@ final class HouseDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         String database = "house" + NUMBER.incrementAndGet();
         LocalPostgres server = Server.RUNNING;
-        try (Connection connection = DriverManager.getConnection(
-                        server.url(), server.user(), server.password());
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                server.url(), server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + database);
         } catch (SQLException e) {
@@ -57,8 +60,15 @@ final class HouseDatabase implements ApplicationContextInitializer<ConfigurableA
         }
         TestPropertyValues.of(
                         "tanku.data=" + Path.of("target", "house", database).toAbsolutePath(),
-                        "tanku.database-url=" + server.url(database) + "?user=" + server.user()
-                                + "&password=" + server.password())
+                        // many contexts share the server's connections
+                        "spring.datasource.hikari.maximum-pool-size=10",
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "tanku.database-url="
+                                + server.url(database)
+                                + "?user="
+                                + server.user()
+                                + "&password="
+                                + server.password())
                 .applyTo(context);
     }
 }

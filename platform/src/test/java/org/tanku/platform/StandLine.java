@@ -1,6 +1,7 @@
 package org.tanku.platform;
 
-/// One row of a made-up stand table: planted fir, young enough for every scheme, unless told otherwise.
+/// One row of a made-up stand table: planted fir, young enough for every scheme, unless told
+/// otherwise.
 public record StandLine(
         String number, String area, String origin, String species, String age, String stock) {
 

@@ -13,18 +13,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody at a browser without scripts: keeps cookies, sends the hidden token of forms, and does not
-/// follow redirects.
+/// Somebody at a browser without scripts: keeps cookies, sends the hidden token of forms, and does
+/// not follow redirects.
 public final class Visitor {
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String home;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
     private String token = "";
 
     private Visitor(String home) {
@@ -46,11 +46,13 @@ public final class Visitor {
 
     /// Posts a form as the page read last would.
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        encoded(fields) + "&" + encoded(Map.of("_csrf", token))))
-                .build());
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        encoded(fields) + "&" + encoded(Map.of("_csrf", token))))
+                        .build());
     }
 
     public HttpResponse<String> signIn(String loginName, String password) {
@@ -79,7 +81,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(home + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(home + path))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -101,8 +104,10 @@ public final class Visitor {
 
     private static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .map(each ->
+                        URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8)
+                                + "="
+                                + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -21,6 +21,9 @@ import java.util.Optional;
 /// A file is taken for what it is, whatever its name says; a file that is no table is a problem of
 /// the reading, never an exception.
 public final class StandTable {
+    /// More rows than this belong into several files.
+    public static final int MOST_ROWS = RawTable.MOST_ROWS;
+
     private StandTable() {}
 
     public static StandTableReading readCsv(Path file, SurveyHeader survey) throws IOException {

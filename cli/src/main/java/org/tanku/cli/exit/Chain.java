@@ -1,10 +1,13 @@
 package org.tanku.cli.exit;
 
+import org.tanku.ledger.SerialRange;
+
 import java.io.IOException;
 
-/// The parts of a package that lead from the block to the project (来历链), as the package states them.
+/// The parts of a package that lead from the block to the project (来历链), as the package states
+/// them.
 public record Chain(Fields block, Fields statement, Fields report, Fields project) {
-    static Chain of(ExitPackage from) throws IOException {
+    public static Chain of(ExitPackage from) throws IOException {
         return new Chain(
                 Fields.of(from, "block.json"),
                 Fields.of(from, "statement.json"),
@@ -12,7 +15,8 @@ public record Chain(Fields block, Fields statement, Fields report, Fields projec
                 Fields.of(from, "project.json"));
     }
 
-    public long units() {
-        return block.whole("last") - block.whole("first") + 1;
+    /// The serials of the block.
+    public SerialRange range() {
+        return PackageCheck.range(block);
     }
 }

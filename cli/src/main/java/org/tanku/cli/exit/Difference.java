@@ -17,6 +17,7 @@ public record Difference(Kind kind, String file, String found, String expected) 
         JOURNAL_TEXT,
         JOURNAL_CHAIN,
         JOURNAL_ISSUE,
+        EVENT,
         REPORT_DIGEST,
         STEP,
         FORMULA_UNKNOWN,

@@ -1,5 +1,9 @@
 package org.tanku.cli.exit;
 
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.trace.Step;
+import org.tanku.kernel.trace.Telling;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +15,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// An opened exit package (导出包). Files are read from the archive as they are needed and never unpacked.
+/// An opened exit package (导出包). Files are read from the archive as they are needed and never
+/// unpacked.
 public final class ExitPackage implements AutoCloseable {
     public static final String FORMAT = "tanku-exit-1";
     static final String MANIFEST = "manifest.json";
@@ -75,6 +80,16 @@ public final class ExitPackage implements AutoCloseable {
             }
             return new String(content, StandardCharsets.UTF_8);
         }
+    }
+
+    /// The explanation of one stand.
+    public Step trace(StandCode stand) throws IOException {
+        return Telling.parse(text(TraceChecks.file(stand)));
+    }
+
+    /// The explanation of the total, with one line for each stand.
+    public Step total() throws IOException {
+        return Telling.parse(text(TraceChecks.TOTAL));
     }
 
     @Override

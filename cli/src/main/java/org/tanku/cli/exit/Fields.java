@@ -1,13 +1,15 @@
 package org.tanku.cli.exit;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// The fields of one JSON object in a package; a missing or misshapen one is a difference, not a null.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The fields of one JSON object in a package; a missing or misshapen one is a difference, not a
+/// null.
 public final class Fields {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,8 +35,7 @@ public final class Fields {
             // told below, like any other text that is no object
         }
         String start = json.strip().substring(0, Math.min(40, json.strip().length()));
-        throw new Malformed(
-                new Difference(Difference.Kind.MALFORMED, file, start, "JSON {…}"));
+        throw new Malformed(new Difference(Difference.Kind.MALFORMED, file, start, "JSON {…}"));
     }
 
     public String text(String name) {
@@ -67,6 +68,11 @@ public final class Fields {
             throw wrong(name, field);
         }
         return new Fields(file, field);
+    }
+
+    /// As it stands in the file, with fields this reader does not know.
+    public Object json() {
+        return node;
     }
 
     List<Fields> list(String name) {

@@ -1,29 +1,37 @@
 package org.tanku.cli.exit;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.SerialRange;
 
-/// Whether each entry of the journal bears its own hash, neighbours join, and the block was issued once.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether each entry of the journal bears its own hash, neighbours join, and the block was issued
+/// once.
 final class JournalChecks {
     static final String FILE = "journal.ndjson";
 
     private final ExitPackage exit;
     private final List<Difference> differences;
+    private int entries;
 
     JournalChecks(ExitPackage exit, List<Difference> differences) {
         this.exit = exit;
         this.differences = differences;
     }
 
+    int entries() {
+        return entries;
+    }
+
     void run(SerialRange block) throws IOException {
         List<Journal.Line> lines = lines(exit);
+        entries = lines.size();
         Journal.Head before = Journal.Head.EMPTY;
         List<SerialRange> issued = new ArrayList<>();
         for (Journal.Line line : lines) {

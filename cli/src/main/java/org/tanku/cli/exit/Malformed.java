@@ -1,6 +1,7 @@
 package org.tanku.cli.exit;
 
-/// Breaks off one check because a file is not what the format says; the check ends with the difference.
+/// Breaks off one check because a file is not what the format says; the check ends with the
+/// difference.
 final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,10 +1,11 @@
 package org.tanku.cli.exit;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.tanku.ledger.Digest;
 import org.tanku.ledger.Hash;
+
+import java.io.IOException;
+import java.io.InputStream;
 
 /// The digest SM3 of GB/T 32905 (杂凑算法), from BouncyCastle; fed piece by piece.
 public final class Sm3 {

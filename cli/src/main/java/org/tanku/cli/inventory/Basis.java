@@ -6,8 +6,8 @@ enum Basis {
     SUBPLOT,
     MACROPLOT;
 
-    /// Trees below this diameter are measured on the microplot, in inches.
-    /// FIA database description, table TREE, TPA_UNADJ.
+    /// Trees below this diameter are measured on the microplot, in inches. FIA database
+    /// description, table TREE, TPA_UNADJ.
     private static final double SUBPLOT_FROM_INCH = 5;
 
     static Basis ofTree(double diameter_inch, double macroplotFrom_inch) {

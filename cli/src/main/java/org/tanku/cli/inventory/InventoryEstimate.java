@@ -1,14 +1,16 @@
 package org.tanku.cli.inventory;
 
+import org.tanku.cli.inventory.Inventory.Evaluation;
+import org.tanku.kernel.method.stock.PostStratified;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.tanku.cli.inventory.Inventory.Evaluation;
-import org.tanku.kernel.method.stock.PostStratified;
 
-/// What one evaluation of an inventory estimates (清查估计值): totals, and values per acre of forest land.
+/// What one evaluation of an inventory estimates (清查估计值): totals, and values per acre of forest
+/// land.
 public record InventoryEstimate(
         Evaluation evaluation, int plots, Map<Measure, PostStratified.Totals> totals) {
     public InventoryEstimate {
@@ -36,19 +38,13 @@ public record InventoryEstimate(
     private static List<PostStratified.EstimationUnit> units(
             Inventory inventory, Evaluation evaluation, Measure measure) {
         return evaluation.units().stream()
-                .map(
-                        unit ->
-                                new PostStratified.EstimationUnit(
-                                        unit.area_acre(),
-                                        unit.strata().stream()
-                                                .map(
-                                                        stratum ->
-                                                                stratum(
-                                                                        inventory,
-                                                                        unit.points(),
-                                                                        stratum,
-                                                                        measure))
-                                                .toList()))
+                .map(unit ->
+                        new PostStratified.EstimationUnit(
+                                unit.area_acre(),
+                                unit.strata().stream()
+                                        .map(stratum ->
+                                                stratum(inventory, unit.points(), stratum, measure))
+                                        .toList()))
                 .toList();
     }
 

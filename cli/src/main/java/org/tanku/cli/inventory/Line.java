@@ -1,8 +1,9 @@
 package org.tanku.cli.inventory;
 
+import org.tanku.cli.inventory.TableProblem.Expected;
+
 import java.util.List;
 import java.util.Map;
-import org.tanku.cli.inventory.TableProblem.Expected;
 
 /// One row of a table while it is read; what is wrong in it goes to the common list of problems.
 final class Line {

@@ -1,6 +1,7 @@
 package org.tanku.cli.inventory;
 
-/// From the measures of the United States to metric ones; each factor is exact by its definition (单位换算).
+/// From the measures of the United States to metric ones; each factor is exact by its definition
+/// (单位换算).
 public final class Metric {
     private static final double HECTARE_PER_ACRE = 0.40468564224;
     private static final double SQUARE_METRE_PER_SQUARE_FOOT = 0.09290304;
@@ -12,7 +13,8 @@ public final class Metric {
         return acres * HECTARE_PER_ACRE;
     }
 
-    /// The metric unit of a measure: a number stays, square feet become square metres, pounds tonnes.
+    /// The metric unit of a measure: a number stays, square feet become square metres, pounds
+    /// tonnes.
     public static double total(Measure measure, double value) {
         return switch (measure) {
             case TREES -> value;

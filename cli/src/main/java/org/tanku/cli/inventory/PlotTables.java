@@ -1,12 +1,13 @@
 package org.tanku.cli.inventory;
 
+import org.tanku.cli.inventory.TableProblem.Expected;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tanku.cli.inventory.TableProblem.Expected;
 
 /// Reads plots, conditions and trees, and sums live trees on forest land plot by plot.
 final class PlotTables {

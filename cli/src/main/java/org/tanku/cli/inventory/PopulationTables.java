@@ -1,5 +1,10 @@
 package org.tanku.cli.inventory;
 
+import org.tanku.cli.inventory.Inventory.EstimationUnit;
+import org.tanku.cli.inventory.Inventory.Evaluation;
+import org.tanku.cli.inventory.Inventory.Stratum;
+import org.tanku.cli.inventory.TableProblem.Expected;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tanku.cli.inventory.Inventory.EstimationUnit;
-import org.tanku.cli.inventory.Inventory.Evaluation;
-import org.tanku.cli.inventory.Inventory.Stratum;
-import org.tanku.cli.inventory.TableProblem.Expected;
 
 /// Reads the population tables: evaluations for volume, their areas, strata and plots.
 final class PopulationTables {
@@ -168,23 +169,19 @@ final class PopulationTables {
 
     private Evaluation evaluation(EvaluationRow row) {
         List<EstimationUnit> found = new ArrayList<>();
-        units.forEach(
-                (number, unit) -> {
-                    if (unit.evaluation().equals(row.number())) {
-                        found.add(
-                                new EstimationUnit(unit.area_acre(), unit.points(), strata(number)));
-                    }
-                });
+        units.forEach((number, unit) -> {
+            if (unit.evaluation().equals(row.number())) {
+                found.add(new EstimationUnit(unit.area_acre(), unit.points(), strata(number)));
+            }
+        });
         return new Evaluation(row.number(), row.year(), row.description(), found);
     }
 
     private List<Stratum> strata(String unit) {
         return strata.values().stream()
                 .filter(stratum -> stratum.unit().equals(unit))
-                .map(
-                        stratum ->
-                                new Stratum(
-                                        stratum.points(), stratum.adjustment(), stratum.plots()))
+                .map(stratum ->
+                        new Stratum(stratum.points(), stratum.adjustment(), stratum.plots()))
                 .toList();
     }
 

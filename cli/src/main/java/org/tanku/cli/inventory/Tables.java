@@ -2,6 +2,9 @@ package org.tanku.cli.inventory;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.tanku.cli.inventory.TableProblem.Expected;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.tanku.cli.inventory.TableProblem.Expected;
 
 /// The tables of one folder, read row by row, with every problem met on the way.
 final class Tables {
@@ -26,7 +28,8 @@ final class Tables {
         return problems;
     }
 
-    /// Hands each row of `name`.csv to `each`; says so when the file or a needed column is not there.
+    /// Hands each row of `name`.csv to `each`; says so when the file or a needed column is not
+    /// there.
     void read(String name, List<String> needed, Consumer<Line> each) throws IOException {
         Path file = find(name);
         String fileName = file.getFileName().toString();
@@ -40,10 +43,8 @@ final class Tables {
             Map<String, Integer> columns = records.hasNext() ? heading(records.next()) : Map.of();
             List<String> missing =
                     needed.stream().filter(column -> !columns.containsKey(column)).toList();
-            missing.forEach(
-                    column ->
-                            problems.add(
-                                    new TableProblem(fileName, 1, column, "", Expected.COLUMN)));
+            missing.forEach(column ->
+                    problems.add(new TableProblem(fileName, 1, column, "", Expected.COLUMN)));
             if (!missing.isEmpty()) {
                 return;
             }
@@ -63,12 +64,11 @@ final class Tables {
             return plain;
         }
         try (var files = Files.list(folder)) {
-            return files.filter(
-                            file ->
-                                    file.getFileName()
-                                            .toString()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .matches("([a-z]{2}_)?" + name + "\\.csv"))
+            return files.filter(file ->
+                            file.getFileName()
+                                    .toString()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .matches("([a-z]{2}_)?" + name + "\\.csv"))
                     .sorted()
                     .findFirst()
                     .orElse(plain);

@@ -8,7 +8,8 @@ import org.tanku.kernel.trace.Phrase;
 import java.time.LocalDate;
 
 /// One stand as one survey found it (小班): the smallest area that the forest management inventory
-/// describes as one. The survey's name is told in every trace that starts here.
+/// describes as one, with the dominant species (优势树种) it is measured by. The survey's name is told
+/// in every trace that starts here.
 public record Stand(
         StandCode code,
         Mu area,

@@ -1,6 +1,6 @@
 package org.tanku.kernel.quantity;
 
-/// A mass of carbon dioxide equivalent in kilograms; the one-yuan programme sells in it.
+/// A mass of carbon dioxide equivalent in kilograms (二氧化碳当量); the one-yuan programme sells in it.
 public record KilogramsCO2e(double value) implements Quantity {
     public KilogramsCO2e {
         Unit.KILOGRAM_CO2E.check(value);

@@ -53,7 +53,8 @@ class MoneyTest {
         List<String> names = List.of("bank", "mill", "village", "farm");
         names.forEach(name -> book.open(name, name.equals("bank")));
         SplittableRandom random = new SplittableRandom(40845);
-        for (int i = 0; i < 100_000; i++) {
+        int transfers = Boolean.getBoolean("tanku.soak") ? 1_000_000 : 20_000;
+        for (int i = 0; i < transfers; i++) {
             book.transfer(
                     "k" + i,
                     names.get(random.nextInt(4)),

@@ -1,6 +1,5 @@
 package org.tanku.platform.measurement;
 
-import java.util.List;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.Resolution;
@@ -10,8 +9,10 @@ import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.parameter.ParameterSet;
 
-/// All the kernel needs for one report (计量算例): stands of the boundary in the stored editions, the frozen
-/// parameter set and the confirmed stand-ins. The baseline is empty under the carbon ticket.
+import java.util.List;
+
+/// All the kernel needs for one report (计量算例): stands of the boundary in the stored editions, the
+/// frozen parameter set and the confirmed stand-ins. The baseline is empty under the carbon ticket.
 record KernelCase(
         Scheme scheme,
         ParameterSet parameters,
@@ -27,15 +28,20 @@ record KernelCase(
 
     Resolution<Removals> run() {
         return switch (scheme) {
-            case SMCER -> switch (SanmingTicket.resolve(start, end, parameters, standIns)) {
-                case Resolution.Complete(var whole) -> new Resolution.Complete<>(SanmingTicket.removal(whole));
-                case Resolution.Incomplete(var problems) -> new Resolution.Incomplete<>(problems);
-            };
-            case FFCER_FOREST_MANAGEMENT -> switch (ArCm003.resolve(
-                    start, end, baselineEnd, parameters, standIns)) {
-                case Resolution.Complete(var whole) -> new Resolution.Complete<>(ArCm003.netRemoval(whole));
-                case Resolution.Incomplete(var problems) -> new Resolution.Incomplete<>(problems);
-            };
+            case SMCER ->
+                    switch (SanmingTicket.resolve(start, end, parameters, standIns)) {
+                        case Resolution.Complete(var whole) ->
+                                new Resolution.Complete<>(SanmingTicket.removal(whole));
+                        case Resolution.Incomplete(var problems) ->
+                                new Resolution.Incomplete<>(problems);
+                    };
+            case FFCER_FOREST_MANAGEMENT ->
+                    switch (ArCm003.resolve(start, end, baselineEnd, parameters, standIns)) {
+                        case Resolution.Complete(var whole) ->
+                                new Resolution.Complete<>(ArCm003.netRemoval(whole));
+                        case Resolution.Incomplete(var problems) ->
+                                new Resolution.Incomplete<>(problems);
+                    };
         };
     }
 }

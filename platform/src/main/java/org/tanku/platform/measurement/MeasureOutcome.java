@@ -1,7 +1,8 @@
 package org.tanku.platform.measurement;
 
-import java.util.List;
 import org.tanku.kernel.method.CaseProblem;
+
+import java.util.List;
 
 /// What became of a measurement (计量结果).
 public sealed interface MeasureOutcome {

@@ -1,10 +1,5 @@
 package org.tanku.platform.measurement;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.kernel.forest.Stand;
@@ -29,6 +24,12 @@ import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.ProjectState;
 import org.tanku.platform.project.Projects;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The room's face: measures, keeps, and computes anew (计量).
 @Service
 public class Measurement {
@@ -38,7 +39,8 @@ public class Measurement {
     private final StoredTraces traces;
     private final Clock clock;
 
-    Measurement(Projects projects, Land land, StoredReports reports, StoredTraces traces, Clock clock) {
+    Measurement(
+            Projects projects, Land land, StoredReports reports, StoredTraces traces, Clock clock) {
         this.projects = projects;
         this.land = land;
         this.reports = reports;
@@ -46,7 +48,8 @@ public class Measurement {
         this.clock = clock;
     }
 
-    /// Runs the kernel from the last known stocks to those of `end` and keeps the report; a measurer does.
+    /// Runs the kernel from the last known stocks to those of `end` and keeps the report; a
+    /// measurer does.
     @Transactional
     public MeasureOutcome measure(
             ProjectId id, EditionId end, LocalDate firstDay, LocalDate lastDay, Acting acting) {
@@ -91,12 +94,14 @@ public class Measurement {
         String today =
                 switch (kernelCase(project, reports.getStart(id), report.end()).run()) {
                     case Resolution.Incomplete<Removals> _ -> "";
-                    case Resolution.Complete<Removals>(var removals) -> Traces.of(removals).digest();
+                    case Resolution.Complete<Removals>(var removals) ->
+                            Traces.of(removals).digest();
                 };
         return new Recomputation(report.digest(), kept.digest(), today, KernelVersion.TODAY);
     }
 
-    /// Gives the period of a report free that its verification refused, so that it may be measured anew.
+    /// Gives the period of a report free that its verification refused, so that it may be measured
+    /// anew.
     @Transactional
     public void setAside(ReportId id, String because) {
         reports.setAside(id, because, clock.instant());
@@ -175,9 +180,10 @@ public class Measurement {
 
     private KernelCase kernelCase(Project project, EditionId start, EditionId end) {
         Boundary boundary = projects.getBoundary(project.id());
-        List<Stand> baseline = project.baseline().stream()
-                .flatMap(edition -> boundary.within(land.listStands(edition)).stream())
-                .toList();
+        List<Stand> baseline =
+                project.baseline().stream()
+                        .flatMap(edition -> boundary.within(land.listStands(edition)).stream())
+                        .toList();
         return new KernelCase(
                 project.scheme(),
                 ParameterSet.load(project.parameterSet()),
@@ -194,22 +200,23 @@ public class Measurement {
                 projects.getBoundary(project.id()).within(land.listStands(plan.end().id()));
         List<StandResult> results = StandResults.of(removals, surveyed);
         int ordinal = reports.countOf(project.id()) + 1;
-        MonitoringReport report = new MonitoringReport(
-                new ReportId(UUID.randomUUID()),
-                "%s-R%02d".formatted(project.number(), ordinal),
-                project.id(),
-                plan.end().id(),
-                plan.firstDay(),
-                plan.lastDay(),
-                removals.total().value(),
-                results.size(),
-                Land.areaOf(surveyed),
-                project.parameterSet(),
-                KernelVersion.TODAY,
-                told.digest(),
-                acting.organisation(),
-                acting.person(),
-                clock.instant());
+        MonitoringReport report =
+                new MonitoringReport(
+                        new ReportId(UUID.randomUUID()),
+                        "%s-R%02d".formatted(project.number(), ordinal),
+                        project.id(),
+                        plan.end().id(),
+                        plan.firstDay(),
+                        plan.lastDay(),
+                        removals.total().value(),
+                        results.size(),
+                        Land.areaOf(surveyed),
+                        project.parameterSet(),
+                        KernelVersion.TODAY,
+                        told.digest(),
+                        acting.organisation(),
+                        acting.person(),
+                        clock.instant());
         if (!reports.insert(report, ordinal, plan.start().id(), told.total())) {
             return new Refused(Reason.PERIOD_OVERLAPS_A_REPORT);
         }
@@ -220,6 +227,7 @@ public class Measurement {
 
     private SurveyEdition getEdition(EditionId id) {
         return land.findEdition(id)
-                .orElseThrow(() -> new IllegalStateException("an edition in use is gone: " + id.value()));
+                .orElseThrow(() ->
+                        new IllegalStateException("an edition in use is gone: " + id.value()));
     }
 }

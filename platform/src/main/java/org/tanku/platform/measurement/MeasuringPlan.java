@@ -1,19 +1,22 @@
 package org.tanku.platform.measurement;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.measurement.MeasureOutcome.Reason;
 import org.tanku.platform.project.Project;
 
-/// What is to be measured, beside what was measured before (计量计划): decides whether the rules allow it.
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What is to be measured, beside what was measured before (计量计划): decides whether the rules allow
+/// it.
 ///
 /// @param earlier the reports of the project that hold their period
-/// @param start the edition the growth is counted from: the end of the last report, else the project's start
+/// @param start the edition the growth is counted from: the end of the last report, else the
+///   project's start
 /// @param baselines the project's baseline edition, if its scheme has one
 record MeasuringPlan(
         Project project,
@@ -66,7 +69,8 @@ record MeasuringPlan(
         if (!baselines.isEmpty() && !earlier.isEmpty()) {
             return Optional.of(Reason.BASELINE_COVERS_ONE_REPORT);
         }
-        if (baselines.stream().anyMatch(each -> each.surveyedOn().getYear() != end.surveyedOn().getYear())) {
+        if (baselines.stream()
+                .anyMatch(each -> each.surveyedOn().getYear() != end.surveyedOn().getYear())) {
             return Optional.of(Reason.BASELINE_IS_OF_ANOTHER_YEAR);
         }
         return Optional.empty();

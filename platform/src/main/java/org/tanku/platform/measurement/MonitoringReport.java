@@ -1,12 +1,13 @@
 package org.tanku.platform.measurement;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.project.ProjectId;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /// What the kernel found for a project in a period (监测报告，减排量核算报告). It is what gets verified.
 ///

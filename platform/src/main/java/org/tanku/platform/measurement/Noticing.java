@@ -1,18 +1,19 @@
 package org.tanku.platform.measurement;
 
+import org.tanku.kernel.method.Removals;
+import org.tanku.kernel.method.StandRemoval;
+import org.tanku.kernel.trace.Source;
+import org.tanku.kernel.trace.Step;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tanku.kernel.method.Removals;
-import org.tanku.kernel.method.StandRemoval;
-import org.tanku.kernel.trace.Source;
-import org.tanku.kernel.trace.Step;
 
-/// Reads the traces for what a reader must be told (须告知事项): uncertain sources, departures, assumptions.
-/// Each is told once, with the number of stands it touches.
+/// Reads the traces for what a reader must be told (须告知事项): uncertain sources, departures,
+/// assumptions. Each is told once, with the number of stands it touches.
 final class Noticing {
     private final Map<Notice, Integer> found = new LinkedHashMap<>();
 
@@ -32,19 +33,28 @@ final class Noticing {
     private void walk(Step step, Set<Notice> here) {
         switch (step) {
             case Step.Given _ -> {}
-            case Step.Looked looked -> note(
-                    looked.source(), looked.symbol(), looked.set() + ", " + looked.row(), here);
-            case Step.Assumed assumed -> count(
-                    new Notice.Assumption(
-                            assumed.symbol(),
-                            assumed.value().value() + " " + assumed.value().unit().symbol(),
-                            assumed.because(),
-                            0),
-                    here);
-            case Step.Chosen chosen -> count(
-                    new Notice.Departure(chosen.asked(), chosen.because(), 0), here);
-            case Step.Computed computed -> note(
-                    computed.formula().source(), computed.symbol(), computed.formula().text(), here);
+            case Step.Looked looked ->
+                    note(
+                            looked.source(),
+                            looked.symbol(),
+                            looked.set() + ", " + looked.row(),
+                            here);
+            case Step.Assumed assumed ->
+                    count(
+                            new Notice.Assumption(
+                                    assumed.symbol(),
+                                    assumed.value().value() + " " + assumed.value().unit().symbol(),
+                                    assumed.because(),
+                                    0),
+                            here);
+            case Step.Chosen chosen ->
+                    count(new Notice.Departure(chosen.asked(), chosen.because(), 0), here);
+            case Step.Computed computed ->
+                    note(
+                            computed.formula().source(),
+                            computed.symbol(),
+                            computed.formula().text(),
+                            here);
         }
         step.from().forEach(each -> walk(each, here));
     }
@@ -66,11 +76,12 @@ final class Noticing {
 
     private static Notice withStands(Notice notice, int stands) {
         return switch (notice) {
-            case Notice.UncertainFigure it -> new Notice.UncertainFigure(
-                    it.symbol(), it.what(), it.source(), it.confidence(), stands);
+            case Notice.UncertainFigure it ->
+                    new Notice.UncertainFigure(
+                            it.symbol(), it.what(), it.source(), it.confidence(), stands);
             case Notice.Departure it -> new Notice.Departure(it.asked(), it.because(), stands);
-            case Notice.Assumption it -> new Notice.Assumption(
-                    it.symbol(), it.value(), it.because(), stands);
+            case Notice.Assumption it ->
+                    new Notice.Assumption(it.symbol(), it.value(), it.because(), stands);
         };
     }
 }

@@ -1,12 +1,13 @@
 package org.tanku.platform.measurement;
 
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.method.Removals;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tanku.kernel.forest.Stand;
-import org.tanku.kernel.forest.StandCode;
-import org.tanku.kernel.method.Removals;
 
 /// Puts area and species of the survey beside what the kernel found (小班结果).
 final class StandResults {
@@ -20,7 +21,8 @@ final class StandResults {
                 .map(each -> {
                     Stand stand = surveyed.get(each.stand());
                     if (stand == null) {
-                        throw new IllegalStateException("a removal of an unknown stand: " + each.stand());
+                        throw new IllegalStateException(
+                                "a removal of an unknown stand: " + each.stand());
                     }
                     return new StandResult(
                             each.stand(),

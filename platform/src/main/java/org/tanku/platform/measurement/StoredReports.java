@@ -1,13 +1,5 @@
 package org.tanku.platform.measurement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.kernel.quantity.Mu;
@@ -16,13 +8,23 @@ import org.tanku.platform.land.EditionId;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.project.ProjectId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The table of reports (监测报告) and the periods they hold.
 @Repository
 class StoredReports {
-    private static final String REPORTS = """
+    private static final String REPORTS =
+            """
             select r.id, r.number, r.project_id, r.end_edition, r.first_day, r.last_day,
-                   r.removal_t_co2e, r.stands, r.area_mu, r.parameter_set, r.kernel_version, r.digest,
-                   r.measurer_id, r.measurer_person, r.measured_at
+                   r.removal_t_co2e, r.stands, r.area_mu, r.parameter_set, r.kernel_version,
+                   r.digest, r.measurer_id, r.measurer_person, r.measured_at
               from measurement.report r
             """;
 
@@ -39,7 +41,8 @@ class StoredReports {
 
     private int insertReport(
             MonitoringReport report, int ordinal, EditionId start, String totalTrace) {
-        return db.sql("""
+        return db.sql(
+                        """
                         insert into measurement.report
                                (id, number, project_id, ordinal, start_edition, end_edition,
                                 first_day, last_day, removal_t_co2e, stands, area_mu, parameter_set,
@@ -73,8 +76,10 @@ class StoredReports {
     }
 
     private int hold(MonitoringReport report) {
-        return db.sql("""
-                        insert into measurement.held_period (report_id, project_id, first_day, last_day)
+        return db.sql(
+                        """
+                        insert into measurement.held_period
+                               (report_id, project_id, first_day, last_day)
                         values (:id, :project, :first, :last)
                         """)
                 .param("id", report.id().value())
@@ -85,7 +90,8 @@ class StoredReports {
     }
 
     void setAside(ReportId id, String because, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into measurement.set_aside (report_id, because, at)
                         values (:id, :because, :at)
                         """)
@@ -93,14 +99,18 @@ class StoredReports {
                 .param("because", because)
                 .param("at", Timestamp.from(at))
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         delete from measurement.held_period
                          where report_id = :id
-                        """).param("id", id.value()).update();
+                        """)
+                .param("id", id.value())
+                .update();
     }
 
     boolean isSetAside(ReportId id) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select exists (select 1 from measurement.set_aside where report_id = :id)
                         """)
                 .param("id", id.value())
@@ -123,18 +133,21 @@ class StoredReports {
 
     /// Those of a project that were not set aside, in order of time.
     List<MonitoringReport> listHolding(ProjectId project) {
-        return db.sql(REPORTS + """
-                      join measurement.held_period h on h.report_id = r.id
-                     where r.project_id = :project
-                     order by r.first_day
-                    """)
+        return db.sql(
+                        REPORTS
+                                + """
+                                  join measurement.held_period h on h.report_id = r.id
+                                 where r.project_id = :project
+                                 order by r.first_day
+                                """)
                 .param("project", project.value())
                 .query(StoredReports::report)
                 .list();
     }
 
     int countOf(ProjectId project) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select count(*)
                           from measurement.report
                          where project_id = :project
@@ -145,22 +158,28 @@ class StoredReports {
     }
 
     EditionId getStart(ReportId id) {
-        return new EditionId(db.sql("""
-                        select start_edition
+        return new EditionId(
+                db.sql(
+                                """
+                                select start_edition
+                                  from measurement.report
+                                 where id = :id
+                                """)
+                        .param("id", id.value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    String getTotal(ReportId id) {
+        return db.sql(
+                        """
+                        select total_trace
                           from measurement.report
                          where id = :id
                         """)
                 .param("id", id.value())
-                .query(UUID.class)
-                .single());
-    }
-
-    String getTotal(ReportId id) {
-        return db.sql("""
-                        select total_trace
-                          from measurement.report
-                         where id = :id
-                        """).param("id", id.value()).query(String.class).single();
+                .query(String.class)
+                .single();
     }
 
     private static MonitoringReport report(ResultSet row, int number) throws SQLException {

@@ -1,14 +1,15 @@
 package org.tanku.platform.measurement;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.trace.Telling;
 
-/// All told traces of one report (计算过程): of each stand in order, and of the total, in which a stand is
-/// one line. The digest of a report is taken over exactly these texts.
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+
+/// All told traces of one report (计算过程): of each stand in order, and of the total, in which a stand
+/// is one line. The digest of a report is taken over exactly these texts.
 record Traces(List<StandTrace> stands, String total) {
     Traces {
         stands = List.copyOf(stands);
@@ -17,8 +18,8 @@ record Traces(List<StandTrace> stands, String total) {
     static Traces of(Removals removals) {
         return new Traces(
                 removals.stands().stream()
-                        .map(each -> new StandTrace(
-                                each.stand(), Telling.json(each.removal().step())))
+                        .map(each ->
+                                new StandTrace(each.stand(), Telling.json(each.removal().step())))
                         .toList(),
                 Telling.json(removals.totalInBrief().step()));
     }

@@ -1,7 +1,8 @@
-/// Measurement (计量): runs the kernel for a registered project and keeps the monitoring report with every
-/// trace for ever.
+/// Measurement (计量): runs the kernel for a registered project and keeps the monitoring report with
+/// every trace for ever.
 ///
 /// Starting points: [Measurement], [MonitoringReport], [Traces].
+///
 /// Never: an edit or a deletion, a second way to compute, a word on whether the result is agreed.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"project", "land", "party"})

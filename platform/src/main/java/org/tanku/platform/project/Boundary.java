@@ -1,12 +1,13 @@
 package org.tanku.platform.project;
 
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.platform.party.Region;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tanku.kernel.forest.Stand;
-import org.tanku.kernel.forest.StandCode;
-import org.tanku.platform.party.Region;
 
 /// The stands of a project (项目边界), frozen when it was proposed; in order of their codes.
 public record Boundary(List<StandCode> stands) {
@@ -38,7 +39,9 @@ public record Boundary(List<StandCode> stands) {
         String first = stands.getFirst().county();
         String last = stands.getLast().county();
         int same = 0;
-        while (same < first.length() && same < last.length() && first.charAt(same) == last.charAt(same)) {
+        while (same < first.length()
+                && same < last.length()
+                && first.charAt(same) == last.charAt(same)) {
             same++;
         }
         return new Region(first.substring(0, same - same % 2));

@@ -1,8 +1,5 @@
 package org.tanku.platform.project;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
@@ -16,8 +13,12 @@ import org.tanku.platform.project.ProposeOutcome.Reason;
 import org.tanku.platform.tenure.Claim;
 import org.tanku.platform.tenure.Title;
 
-/// Checks a draft against the named rules (适用条件核对). What concerns single stands is asked of the kernel,
-/// so that a project that is registered can be measured.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Checks a draft against the named rules (适用条件核对). What concerns single stands is asked of the
+/// kernel, so that a project that is registered can be measured.
 @Service
 class Eligibility {
     private final Land land;
@@ -48,25 +49,28 @@ class Eligibility {
     /// All checks, in order of the rules; the editions exist.
     Screening screen(ProjectDraft draft, Title title, Boundary boundary) {
         List<Stand> start = boundary.within(land.listStands(draft.start()));
-        List<Stand> baseline = draft.baseline().stream()
-                .flatMap(edition -> boundary.within(land.listStands(edition)).stream())
-                .toList();
+        List<Stand> baseline =
+                draft.baseline().stream()
+                        .flatMap(edition -> boundary.within(land.listStands(edition)).stream())
+                        .toList();
         List<CaseProblem> problems = StandScreening.problems(draft, start, baseline);
         List<Check> checks = new ArrayList<>();
         checks.add(titleCoversPeriod(draft, title.claim()));
         checks.add(holdsAll(EligibilityRule.START_EDITION_HOLDS_ALL_STANDS, boundary, start));
         checks.add(baselineSuits(draft));
-        checks.add(draft.scheme().needsBaseline() && !draft.baseline().isEmpty()
-                ? holdsAll(EligibilityRule.BASELINE_HOLDS_ALL_STANDS, boundary, baseline)
-                : notApplicable(EligibilityRule.BASELINE_HOLDS_ALL_STANDS));
+        checks.add(
+                draft.scheme().needsBaseline() && !draft.baseline().isEmpty()
+                        ? holdsAll(EligibilityRule.BASELINE_HOLDS_ALL_STANDS, boundary, baseline)
+                        : notApplicable(EligibilityRule.BASELINE_HOLDS_ALL_STANDS));
         checks.addAll(StandScreening.checks(draft, start.size(), problems));
         checks.add(declared(draft));
         return new Screening(checks, StandScreening.speciesWithoutRow(draft, start));
     }
 
     private static Check titleCoversPeriod(ProjectDraft draft, Claim claim) {
-        boolean covered = !claim.firstDay().isAfter(draft.creditingFirstDay())
-                && !claim.lastDay().isBefore(draft.creditingLastDay());
+        boolean covered =
+                !claim.firstDay().isAfter(draft.creditingFirstDay())
+                        && !claim.lastDay().isBefore(draft.creditingLastDay());
         return new Check(
                 EligibilityRule.TITLE_COVERS_CREDITING_PERIOD,
                 covered ? CheckResult.PASSED : CheckResult.FAILED,
@@ -81,12 +85,14 @@ class Eligibility {
     }
 
     private Check baselineSuits(ProjectDraft draft) {
-        boolean modelled = draft.baseline().stream()
-                .flatMap(id -> land.findEdition(id).stream())
-                .allMatch(edition -> edition.kind() == EditionKind.BASELINE);
-        boolean suits = draft.scheme().needsBaseline()
-                ? draft.baseline().size() == 1 && modelled
-                : draft.baseline().isEmpty();
+        boolean modelled =
+                draft.baseline().stream()
+                        .flatMap(id -> land.findEdition(id).stream())
+                        .allMatch(edition -> edition.kind() == EditionKind.BASELINE);
+        boolean suits =
+                draft.scheme().needsBaseline()
+                        ? draft.baseline().size() == 1 && modelled
+                        : draft.baseline().isEmpty();
         return new Check(
                 EligibilityRule.BASELINE_SUITS_SCHEME,
                 suits ? CheckResult.PASSED : CheckResult.FAILED,

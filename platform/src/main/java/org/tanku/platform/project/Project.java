@@ -1,15 +1,16 @@
 package org.tanku.platform.project;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.tenure.TitleId;
 
-/// A carbon-sink project (项目) as it was proposed. The baseline is one frozen, modelled stand table under
-/// the provincial scheme and absent under the carbon ticket.
+import java.time.LocalDate;
+import java.util.List;
+
+/// A carbon-sink project (项目) as it was proposed. The baseline is one frozen, modelled stand table
+/// under the provincial scheme and absent under the carbon ticket.
 public record Project(
         ProjectId id,
         String number,
@@ -27,7 +28,8 @@ public record Project(
     public Project {
         baseline = List.copyOf(baseline);
         if (baseline.size() > 1) {
-            throw new IllegalArgumentException("a project has one baseline at most, not " + baseline.size());
+            throw new IllegalArgumentException(
+                    "a project has one baseline at most, not " + baseline.size());
         }
     }
 

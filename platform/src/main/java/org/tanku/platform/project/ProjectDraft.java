@@ -1,17 +1,19 @@
 package org.tanku.platform.project;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.tenure.TitleId;
 
-/// What a developer proposes (项目申请). The dates are as they were written; the room refuses wrong ones.
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a developer proposes (项目申请). The dates are as they were written; the room refuses wrong
+/// ones.
 ///
 /// @param standIns the parameter rows the proposer confirmed for species without one
-/// @param rulesDeclared whether the proposer declared the conditions that no survey shows: mineral soil,
-///     no clearing or burning, dead wood and litter stay
+/// @param rulesDeclared whether the proposer declared the conditions that no survey shows: mineral
+///   soil, no clearing or burning, dead wood and litter stay
 public record ProjectDraft(
         String name,
         TitleId title,

@@ -1,11 +1,5 @@
 package org.tanku.platform.project;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.kernel.method.StandIns;
@@ -16,6 +10,13 @@ import org.tanku.platform.project.ProposeOutcome.Proposed;
 import org.tanku.platform.project.ProposeOutcome.Reason;
 import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.tenure.Title;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The room's face: proposals, their checks, and registration (项目申请与备案).
 @Service
@@ -60,7 +61,8 @@ public class Projects {
         return new Proposed(store(draft, boundary, screening, acting));
     }
 
-    /// The checks of a draft without storing anything; empty where its parts are not there to be checked.
+    /// The checks of a draft without storing anything; empty where its parts are not there to be
+    /// checked.
     public Optional<Screening> screen(ProjectDraft draft) {
         if (draft.creditingLastDay().isBefore(draft.creditingFirstDay())
                 || tenure.findTitle(draft.title()).isEmpty()
@@ -144,31 +146,37 @@ public class Projects {
             return Optional.of(Reason.TITLE_UNKNOWN);
         }
         if (registrations.holdTitle(
-                draft.title(), new CreditingPeriod(draft.creditingFirstDay(), draft.creditingLastDay()))) {
+                draft.title(),
+                new CreditingPeriod(draft.creditingFirstDay(), draft.creditingLastDay()))) {
             return Optional.of(Reason.TITLE_ALREADY_IN_PROJECT);
         }
-        return eligibility.findWrongEdition(draft).or(() -> eligibility.namesAnUnknownRow(draft.standIns())
-                ? Optional.of(Reason.STAND_IN_ROW_UNKNOWN)
-                : Optional.empty());
+        return eligibility
+                .findWrongEdition(draft)
+                .or(() ->
+                        eligibility.namesAnUnknownRow(draft.standIns())
+                                ? Optional.of(Reason.STAND_IN_ROW_UNKNOWN)
+                                : Optional.empty());
     }
 
-    private Project store(ProjectDraft draft, Boundary boundary, Screening screening, Acting acting) {
+    private Project store(
+            ProjectDraft draft, Boundary boundary, Screening screening, Acting acting) {
         Instant now = clock.instant();
         ProjectId id = new ProjectId(UUID.randomUUID());
-        Project project = new Project(
-                id,
-                proposed.nextNumber(draft.scheme(), LocalDate.now(clock).getYear()),
-                draft.name(),
-                draft.title(),
-                draft.scheme(),
-                draft.start(),
-                draft.baseline(),
-                draft.creditingFirstDay(),
-                draft.creditingLastDay(),
-                PARAMETER_SET,
-                ProjectState.DRAFT,
-                acting.organisation(),
-                boundary.region());
+        Project project =
+                new Project(
+                        id,
+                        proposed.nextNumber(draft.scheme(), LocalDate.now(clock).getYear()),
+                        draft.name(),
+                        draft.title(),
+                        draft.scheme(),
+                        draft.start(),
+                        draft.baseline(),
+                        draft.creditingFirstDay(),
+                        draft.creditingLastDay(),
+                        PARAMETER_SET,
+                        ProjectState.DRAFT,
+                        acting.organisation(),
+                        boundary.region());
         proposed.insert(project, draft.rulesDeclared(), acting.person(), now);
         proposed.insertBoundary(id, boundary);
         proposed.insertChecks(id, screening.checks());

@@ -1,5 +1,15 @@
 package org.tanku.platform.project;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.method.Scheme;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.platform.land.EditionId;
+import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Region;
+import org.tanku.platform.tenure.TitleId;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,22 +21,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.tanku.kernel.forest.StandCode;
-import org.tanku.kernel.method.Scheme;
-import org.tanku.kernel.method.StandIns;
-import org.tanku.platform.land.EditionId;
-import org.tanku.platform.party.PartyId;
-import org.tanku.platform.party.Region;
-import org.tanku.platform.tenure.TitleId;
 
 /// The tables of what was proposed (项目申请): inserts only.
 @Repository
 class ProposedProjects {
-    private static final String PROJECTS = """
-            select p.id, p.number, p.name, p.title_id, p.scheme, p.start_edition, p.baseline_edition,
-                   p.crediting_first, p.crediting_last, p.parameter_set, p.developer_id, p.region,
+    private static final String PROJECTS =
+            """
+            select p.id, p.number, p.name, p.title_id, p.scheme, p.start_edition,
+                   p.baseline_edition, p.crediting_first, p.crediting_last, p.parameter_set,
+                   p.developer_id, p.region,
                    r.project_id is not null as registered
               from project.project p
               left join project.registration r on r.project_id = p.id
@@ -38,31 +41,37 @@ class ProposedProjects {
         this.db = db;
     }
 
-    /// The next number of a programme and year, without gaps: the counter is raised in this transaction.
+    /// The next number of a programme and year, without gaps: the counter is raised in this
+    /// transaction.
     String nextNumber(Scheme scheme, int year) {
         String programme = programme(scheme);
-        int next = db.sql("""
-                        insert into project.counter (programme, year, last)
-                        values (:programme, :year, 1)
-                            on conflict (programme, year) do update
-                           set last = counter.last + 1
-                        returning last
-                        """)
-                .param("programme", programme)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+        int next =
+                db.sql(
+                                """
+                                insert into project.counter (programme, year, last)
+                                values (:programme, :year, 1)
+                                    on conflict (programme, year) do update
+                                   set last = counter.last + 1
+                                returning last
+                                """)
+                        .param("programme", programme)
+                        .param("year", year)
+                        .query(Integer.class)
+                        .single();
         return "FJ-%s-%d-%04d".formatted(programme, year, next);
     }
 
     void insert(Project project, boolean rulesDeclared, PartyId proposer, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into project.project
-                               (id, number, name, title_id, scheme, start_edition, baseline_edition,
-                                crediting_first, crediting_last, parameter_set, rules_declared, region,
+                               (id, number, name, title_id, scheme, start_edition,
+                                baseline_edition, crediting_first, crediting_last,
+                                parameter_set, rules_declared, region,
                                 developer_id, proposed_by, proposed_at)
-                        values (:id, :number, :name, :title, :scheme, :start, cast(nullif(:baseline, '') as uuid),
-                                :first, :last, :parameters, :declared, :region,
+                        values (:id, :number, :name, :title, :scheme, :start,
+                                cast(nullif(:baseline, '') as uuid), :first, :last,
+                                :parameters, :declared, :region,
                                 :developer, :proposer, :at)
                         """)
                 .param("id", project.id().value())
@@ -71,7 +80,9 @@ class ProposedProjects {
                 .param("title", project.title().value())
                 .param("scheme", project.scheme().name())
                 .param("start", project.start().value())
-                .param("baseline", project.baseline().stream()
+                .param(
+                        "baseline",
+                        project.baseline().stream()
                                 .map(edition -> edition.value().toString())
                                 .findFirst()
                                 .orElse(""))
@@ -87,20 +98,24 @@ class ProposedProjects {
     }
 
     void insertBoundary(ProjectId id, Boundary boundary) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into project.boundary_stand (project_id, stand_code)
                         select :id, code
                           from unnest(:codes) as code
                         """)
                 .param("id", id.value())
-                .param("codes", boundary.stands().stream().map(StandCode::toString).toArray(String[]::new))
+                .param(
+                        "codes",
+                        boundary.stands().stream().map(StandCode::toString).toArray(String[]::new))
                 .update();
     }
 
     void insertChecks(ProjectId id, List<Check> checks) {
         int ordinal = 0;
         for (Check check : checks) {
-            db.sql("""
+            db.sql(
+                            """
                             insert into project.eligibility_check
                                    (project_id, ordinal, rule, result, evidence)
                             values (:id, :ordinal, :rule, :result, :evidence)
@@ -115,14 +130,18 @@ class ProposedProjects {
     }
 
     void insertStandIns(ProjectId id, StandIns standIns) {
-        standIns.rowFor().forEach((species, row) -> db.sql("""
-                        insert into project.stand_in (project_id, species, parameter_row)
-                        values (:id, :species, :row)
-                        """)
-                .param("id", id.value())
-                .param("species", species)
-                .param("row", row)
-                .update());
+        standIns.rowFor()
+                .forEach((species, row) ->
+                        db.sql(
+                                        """
+                                        insert into project.stand_in
+                                               (project_id, species, parameter_row)
+                                        values (:id, :species, :row)
+                                        """)
+                                .param("id", id.value())
+                                .param("species", species)
+                                .param("row", row)
+                                .update());
     }
 
     Optional<Project> find(ProjectId id) {
@@ -139,7 +158,8 @@ class ProposedProjects {
     }
 
     PartyId getProposer(ProjectId id) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select proposed_by
                           from project.project
                          where id = :id
@@ -150,42 +170,49 @@ class ProposedProjects {
     }
 
     Boundary getBoundary(ProjectId id) {
-        return Boundary.of(db.sql("""
-                        select stand_code
-                          from project.boundary_stand
-                         where project_id = :id
-                        """)
-                .param("id", id.value())
-                .query((row, _) -> StandCode.parse(row.getString(1)))
-                .list());
+        return Boundary.of(
+                db.sql(
+                                """
+                                select stand_code
+                                  from project.boundary_stand
+                                 where project_id = :id
+                                """)
+                        .param("id", id.value())
+                        .query((row, _) -> StandCode.parse(row.getString(1)))
+                        .list());
     }
 
     List<Check> listChecks(ProjectId id) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select rule, result, evidence
                           from project.eligibility_check
                          where project_id = :id
                          order by ordinal
                         """)
                 .param("id", id.value())
-                .query((row, _) -> new Check(
-                        EligibilityRule.valueOf(row.getString("rule")),
-                        CheckResult.valueOf(row.getString("result")),
-                        texts(row.getArray("evidence"))))
+                .query((row, _) ->
+                        new Check(
+                                EligibilityRule.valueOf(row.getString("rule")),
+                                CheckResult.valueOf(row.getString("result")),
+                                texts(row.getArray("evidence"))))
                 .list();
     }
 
     StandIns getStandIns(ProjectId id) {
         record Confirmed(String species, String row) {}
-        List<Confirmed> confirmed = db.sql("""
-                        select species, parameter_row
-                          from project.stand_in
-                         where project_id = :id
-                        """)
-                .param("id", id.value())
-                .query((row, _) -> new Confirmed(row.getString(1), row.getString(2)))
-                .list();
-        return new StandIns(confirmed.stream().collect(Collectors.toMap(Confirmed::species, Confirmed::row)));
+        List<Confirmed> confirmed =
+                db.sql(
+                                """
+                                select species, parameter_row
+                                  from project.stand_in
+                                 where project_id = :id
+                                """)
+                        .param("id", id.value())
+                        .query((row, _) -> new Confirmed(row.getString(1), row.getString(2)))
+                        .list();
+        return new StandIns(
+                confirmed.stream().collect(Collectors.toMap(Confirmed::species, Confirmed::row)));
     }
 
     private static Project project(ResultSet row, int number) throws SQLException {

@@ -1,13 +1,14 @@
 package org.tanku.platform.project;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.tenure.TitleId;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The table of registrations (项目备案): one title is in one registered project at a time.
 @Repository
@@ -18,18 +19,20 @@ class Registrations {
         this.db = db;
     }
 
-    /// Whether it was written; the exclusion constraint refuses a second project on the same ground.
+    /// Whether it was written; the exclusion constraint refuses a second project on the same
+    /// ground.
     boolean insert(ProjectId id, PartyId officer, Instant at) {
-        return db.sql("""
-                        insert into project.registration
-                               (project_id, title_id, crediting_first, crediting_last,
-                                proposed_by, registered_by, registered_at)
-                        select id, title_id, crediting_first, crediting_last,
-                               proposed_by, :officer, :at
-                          from project.project
-                         where id = :id
-                            on conflict do nothing
-                        """)
+        return db.sql(
+                                """
+                                insert into project.registration
+                                       (project_id, title_id, crediting_first, crediting_last,
+                                        proposed_by, registered_by, registered_at)
+                                select id, title_id, crediting_first, crediting_last,
+                                       proposed_by, :officer, :at
+                                  from project.project
+                                 where id = :id
+                                    on conflict do nothing
+                                """)
                         .param("id", id.value())
                         .param("officer", officer.value())
                         .param("at", Timestamp.from(at))
@@ -38,20 +41,23 @@ class Registrations {
     }
 
     Optional<Registration> find(ProjectId id) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select registered_by, registered_at
                           from project.registration
                          where project_id = :id
                         """)
                 .param("id", id.value())
-                .query((row, _) -> new Registration(
-                        new PartyId(row.getObject("registered_by", UUID.class)),
-                        row.getTimestamp("registered_at").toInstant()))
+                .query((row, _) ->
+                        new Registration(
+                                new PartyId(row.getObject("registered_by", UUID.class)),
+                                row.getTimestamp("registered_at").toInstant()))
                 .optional();
     }
 
     boolean holdTitle(TitleId title, CreditingPeriod period) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select exists (
                                  select 1
                                    from project.registration

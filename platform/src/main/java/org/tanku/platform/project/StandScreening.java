@@ -9,11 +9,6 @@ import static org.tanku.platform.project.EligibilityRule.STANDS_SUIT_METHOD;
 import static org.tanku.platform.project.EligibilityRule.START_EDITION_HOLDS_ALL_STANDS;
 import static org.tanku.platform.project.EligibilityRule.STOCK_IS_MEASURED;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.CaseProblem;
 import org.tanku.kernel.method.Resolution;
@@ -21,31 +16,41 @@ import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.parameter.ParameterSet;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /// The checks that concern single stands, as the kernel's own resolution tells them (小班适用性核对).
 final class StandScreening {
-    private static final List<EligibilityRule> RULES = List.of(
-            STOCK_IS_MEASURED,
-            LAND_IS_ARBOUR_FOREST,
-            ORIGIN_HAS_APPROVED_METHOD,
-            STANDS_ARE_YOUNG_OR_MIDDLE_AGED,
-            SPECIES_HAVE_PARAMETERS,
-            STANDS_SUIT_METHOD);
-    private static final List<EligibilityRule> OF_FOREST_MANAGEMENT = List.of(
-            LAND_IS_ARBOUR_FOREST, ORIGIN_HAS_APPROVED_METHOD, STANDS_ARE_YOUNG_OR_MIDDLE_AGED);
+    private static final List<EligibilityRule> RULES =
+            List.of(
+                    STOCK_IS_MEASURED,
+                    LAND_IS_ARBOUR_FOREST,
+                    ORIGIN_HAS_APPROVED_METHOD,
+                    STANDS_ARE_YOUNG_OR_MIDDLE_AGED,
+                    SPECIES_HAVE_PARAMETERS,
+                    STANDS_SUIT_METHOD);
+    private static final List<EligibilityRule> OF_FOREST_MANAGEMENT =
+            List.of(
+                    LAND_IS_ARBOUR_FOREST,
+                    ORIGIN_HAS_APPROVED_METHOD,
+                    STANDS_ARE_YOUNG_OR_MIDDLE_AGED);
     private static final int NAMED = 10;
 
     private StandScreening() {}
 
-    /// What would keep the kernel from measuring the project. No later survey is known yet, so the start
-    /// stands in for it, a day on.
+    /// What would keep the kernel from measuring the project. No later survey is known yet, so the
+    /// start stands in for it, a day on.
     static List<CaseProblem> problems(ProjectDraft draft, List<Stand> start, List<Stand> baseline) {
         ParameterSet parameters = ParameterSet.load(Projects.PARAMETER_SET);
         List<Stand> later = start.stream().map(StandScreening::aDayLater).toList();
         Resolution<?> resolution =
                 switch (draft.scheme()) {
                     case SMCER -> SanmingTicket.resolve(start, later, parameters, draft.standIns());
-                    case FFCER_FOREST_MANAGEMENT -> ArCm003.resolve(
-                            start, later, baseline, parameters, draft.standIns());
+                    case FFCER_FOREST_MANAGEMENT ->
+                            ArCm003.resolve(start, later, baseline, parameters, draft.standIns());
                 };
         return switch (resolution) {
             case Resolution.Complete<?> _ -> List.of();
@@ -76,12 +81,12 @@ final class StandScreening {
 
     /// How many, and the first of them by name.
     static List<String> named(Collection<?> things) {
-        String names = things.stream()
-                .limit(NAMED)
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return List.of(
-                String.valueOf(things.size()), things.size() > NAMED ? names + " …" : names);
+        String names =
+                things.stream()
+                        .limit(NAMED)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "));
+        return List.of(String.valueOf(things.size()), things.size() > NAMED ? names + " …" : names);
     }
 
     private static Check check(
@@ -96,10 +101,11 @@ final class StandScreening {
             return Eligibility.notApplicable(rule);
         }
         if (rule == SPECIES_HAVE_PARAMETERS && !draft.standIns().rowFor().isEmpty()) {
-            List<String> pairs = draft.standIns().rowFor().entrySet().stream()
-                    .map(entry -> entry.getKey() + " → " + entry.getValue())
-                    .sorted()
-                    .toList();
+            List<String> pairs =
+                    draft.standIns().rowFor().entrySet().stream()
+                            .map(entry -> entry.getKey() + " → " + entry.getValue())
+                            .sorted()
+                            .toList();
             return new Check(rule, CheckResult.CONFIRMED, named(pairs));
         }
         return new Check(rule, CheckResult.PASSED, List.of(String.valueOf(stands)));
@@ -115,10 +121,12 @@ final class StandScreening {
         return switch (kind) {
             case STAND_MISSING_AT_START, STAND_MISSING_AT_END -> START_EDITION_HOLDS_ALL_STANDS;
             case NO_BASELINE -> BASELINE_HOLDS_ALL_STANDS;
-            case STAND_TWICE, SURVEYS_OUT_OF_ORDER, AREA_DIFFERS, SPECIES_DIFFERS -> STANDS_SUIT_METHOD;
+            case STAND_TWICE, SURVEYS_OUT_OF_ORDER, AREA_DIFFERS, SPECIES_DIFFERS ->
+                    STANDS_SUIT_METHOD;
             case NATURAL_ORIGIN_HAS_NO_METHOD -> ORIGIN_HAS_APPROVED_METHOD;
             case NOT_ARBOUR_FOREST, CANOPY_NOT_MEASURED, CANOPY_TOO_OPEN -> LAND_IS_ARBOUR_FOREST;
-            case AGE_NOT_MEASURED, AGE_LIMITS_UNKNOWN, OLDER_THAN_MIDDLE_AGED -> STANDS_ARE_YOUNG_OR_MIDDLE_AGED;
+            case AGE_NOT_MEASURED, AGE_LIMITS_UNKNOWN, OLDER_THAN_MIDDLE_AGED ->
+                    STANDS_ARE_YOUNG_OR_MIDDLE_AGED;
             case NO_STOCK_MEASURED -> STOCK_IS_MEASURED;
             case SPECIES_NOT_IN_PARAMETER_SET -> SPECIES_HAVE_PARAMETERS;
         };

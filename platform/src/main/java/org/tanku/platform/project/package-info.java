@@ -2,6 +2,7 @@
 /// frozen editions and parameters.
 ///
 /// Starting points: [Projects], [Project], [ProjectDraft], [EligibilityRule].
+///
 /// Never: a tonne, an edit of what was proposed, a registration by the one who proposed.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"tenure", "land", "party"})

@@ -66,7 +66,7 @@ public enum Programme {
     }
 
     /// How many units whole tonnes make.
-    long units(WholeTonnes tonnes) {
+    public long units(WholeTonnes tonnes) {
         return Math.multiplyExact(tonnes.value(), 1_000L / unit_kg);
     }
 

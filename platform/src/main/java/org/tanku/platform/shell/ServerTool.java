@@ -67,11 +67,12 @@ final class ServerTool {
         command.add(bin.resolve(program).toString());
         command.addAll(arguments);
         File said = home.resolve("tool.log").toFile();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said)
-                .redirectInput(new File("/dev/null"))
-                .start();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(said)
+                        .redirectInput(new File("/dev/null"))
+                        .start();
         if (!ends(process, seconds)) {
             process.destroyForcibly();
             throw new IOException(program + " took longer than " + seconds + " s");
@@ -92,10 +93,11 @@ final class ServerTool {
 
     private static boolean succeeds(String... command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             return ends(process, 10) && process.exitValue() == 0;
         } catch (IOException notInstalled) {
             return false;

@@ -1,12 +1,18 @@
 package org.tanku.platform.verification;
 
-import java.time.Instant;
 import org.tanku.platform.measurement.ReportId;
 import org.tanku.platform.party.PartyId;
 
+import java.time.Instant;
+
 /// Something the verifier found that must be settled before an opinion (核查发现).
 public record Finding(
-        FindingId id, ReportId report, String found, PartyId verifierPerson, Instant at, Status status) {
+        FindingId id,
+        ReportId report,
+        String found,
+        PartyId verifierPerson,
+        Instant at,
+        Status status) {
 
     /// Open, or closed with how (处理情况).
     public sealed interface Status {

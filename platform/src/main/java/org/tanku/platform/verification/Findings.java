@@ -1,5 +1,11 @@
 package org.tanku.platform.verification;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.platform.measurement.ReportId;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.PartyId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,16 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.tanku.platform.measurement.ReportId;
-import org.tanku.platform.party.Acting;
-import org.tanku.platform.party.PartyId;
 
 /// The tables of findings and their closings (核查发现).
 @Repository
 class Findings {
-    private static final String FINDINGS = """
+    private static final String FINDINGS =
+            """
             select f.id, f.report_id, f.found, f.verifier_person, f.found_at,
                    c.finding_id is not null as closed, c.resolution, c.closed_person, c.closed_at
               from verification.finding f
@@ -30,7 +32,8 @@ class Findings {
     }
 
     void insert(FindingId id, ReportId report, String found, Acting acting, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into verification.finding
                                (id, report_id, found, verifier_id, verifier_person, found_at)
                         values (:id, :report, :found, :verifier, :person, :at)
@@ -46,12 +49,13 @@ class Findings {
 
     /// Whether it was open until now.
     boolean close(FindingId id, String resolution, Acting acting, Instant at) {
-        return db.sql("""
-                        insert into verification.closing
-                               (finding_id, resolution, closed_person, closed_at)
-                        values (:id, :resolution, :person, :at)
-                            on conflict do nothing
-                        """)
+        return db.sql(
+                                """
+                                insert into verification.closing
+                                       (finding_id, resolution, closed_person, closed_at)
+                                values (:id, :resolution, :person, :at)
+                                    on conflict do nothing
+                                """)
                         .param("id", id.value())
                         .param("resolution", resolution)
                         .param("person", acting.person().value())

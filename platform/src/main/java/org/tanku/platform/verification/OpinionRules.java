@@ -1,9 +1,10 @@
 package org.tanku.platform.verification;
 
-import java.util.Optional;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.verification.StateOutcome.Reason;
+
+import java.util.Optional;
 
 /// What an opinion may say of a report (核查意见规则): never more than was measured, never below zero.
 final class OpinionRules {
@@ -39,7 +40,7 @@ final class OpinionRules {
         return switch (draft) {
             case OpinionDraft.Agree _ -> new Opinion.Agreed(WholeTonnes.floorOf(report.removal()));
             case OpinionDraft.AgreeWithCorrections(var verified, var corrections) ->
-                new Opinion.AgreedWithCorrections(WholeTonnes.floorOf(verified), corrections);
+                    new Opinion.AgreedWithCorrections(WholeTonnes.floorOf(verified), corrections);
             case OpinionDraft.Disagree(var because) -> new Opinion.NotAgreed(because);
         };
     }

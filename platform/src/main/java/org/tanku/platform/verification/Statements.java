@@ -1,5 +1,11 @@
 package org.tanku.platform.verification;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.platform.measurement.MonitoringReport;
+import org.tanku.platform.measurement.ReportId;
+import org.tanku.platform.party.PartyId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,16 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.tanku.platform.measurement.MonitoringReport;
-import org.tanku.platform.measurement.ReportId;
-import org.tanku.platform.party.PartyId;
 
 /// The table of statements (核查报告结论): inserts only, one a report.
 @Repository
 class Statements {
-    private static final String STATEMENTS = """
+    private static final String STATEMENTS =
+            """
             select id, number, report_id, report_digest, tonnes, opinion, remark,
                    verifier_id, verifier_person, stated_on, stated_at
               from verification.statement
@@ -38,28 +40,31 @@ class Statements {
 
     /// The next number of a year, without gaps: the counter is raised in this transaction.
     String nextNumber(int year) {
-        int next = db.sql("""
-                        insert into verification.counter (year, last)
-                        values (:year, 1)
-                            on conflict (year) do update
-                           set last = counter.last + 1
-                        returning last
-                        """)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+        int next =
+                db.sql(
+                                """
+                                insert into verification.counter (year, last)
+                                values (:year, 1)
+                                    on conflict (year) do update
+                                   set last = counter.last + 1
+                                returning last
+                                """)
+                        .param("year", year)
+                        .query(Integer.class)
+                        .single();
         return "VS-%d-%04d".formatted(year, next);
     }
 
     void insert(VerificationStatement statement, MonitoringReport report) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into verification.statement
-                               (id, number, report_id, report_digest, reported_t_co2e, tonnes, opinion,
-                                remark, measurer_id, measurer_person, verifier_id, verifier_person,
-                                stated_on, stated_at)
-                        values (:id, :number, :report, :digest, :reported, :tonnes, :opinion,
-                                :remark, :measurer, :measurerPerson, :verifier, :verifierPerson,
-                                :on, :at)
+                               (id, number, report_id, report_digest, reported_t_co2e, tonnes,
+                                opinion, remark, measurer_id, measurer_person,
+                                verifier_id, verifier_person, stated_on, stated_at)
+                        values (:id, :number, :report, :digest, :reported, :tonnes,
+                                :opinion, :remark, :measurer, :measurerPerson,
+                                :verifier, :verifierPerson, :on, :at)
                         """)
                 .param("id", statement.id().value())
                 .param("number", statement.number())

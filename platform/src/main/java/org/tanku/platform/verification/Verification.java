@@ -1,10 +1,5 @@
 package org.tanku.platform.verification;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.platform.measurement.Measurement;
@@ -19,6 +14,12 @@ import org.tanku.platform.verification.FindingOutcome.Recorded;
 import org.tanku.platform.verification.StateOutcome.Reason;
 import org.tanku.platform.verification.StateOutcome.Refused;
 import org.tanku.platform.verification.StateOutcome.Stated;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The room's face: findings and statements (核查).
 @Service
@@ -117,8 +118,10 @@ public class Verification {
     }
 
     public VerificationStatement getStatement(StatementId id) {
-        return statements.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("no such statement: " + id.value()));
+        return statements
+                .find(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no such statement: " + id.value()));
     }
 
     public Optional<VerificationStatement> findStatementOf(ReportId report) {
@@ -137,17 +140,18 @@ public class Verification {
 
     private VerificationStatement keep(MonitoringReport report, Opinion opinion, Acting acting) {
         LocalDate today = LocalDate.now(clock);
-        VerificationStatement statement = new VerificationStatement(
-                new StatementId(UUID.randomUUID()),
-                statements.nextNumber(today.getYear()),
-                report.id(),
-                opinion.stated(),
-                acting.organisation(),
-                acting.person(),
-                report.digest(),
-                today,
-                clock.instant(),
-                opinion);
+        VerificationStatement statement =
+                new VerificationStatement(
+                        new StatementId(UUID.randomUUID()),
+                        statements.nextNumber(today.getYear()),
+                        report.id(),
+                        opinion.stated(),
+                        acting.organisation(),
+                        acting.person(),
+                        report.digest(),
+                        today,
+                        clock.instant(),
+                        opinion);
         statements.insert(statement, report);
         if (opinion instanceof Opinion.NotAgreed(var because)) {
             measurement.setAside(report.id(), because);
@@ -169,7 +173,9 @@ public class Verification {
         if (statements.findOf(report.id()).isPresent()) {
             return Optional.of(FindingOutcome.Reason.REPORT_ALREADY_STATED);
         }
-        return text.isBlank() ? Optional.of(FindingOutcome.Reason.TEXT_IS_MISSING) : Optional.empty();
+        return text.isBlank()
+                ? Optional.of(FindingOutcome.Reason.TEXT_IS_MISSING)
+                : Optional.empty();
     }
 
     private static boolean measured(MonitoringReport report, Acting acting) {

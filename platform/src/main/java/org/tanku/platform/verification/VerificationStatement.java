@@ -1,9 +1,10 @@
 package org.tanku.platform.verification;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.tanku.platform.measurement.ReportId;
 import org.tanku.platform.party.PartyId;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /// The statement of a verification body on one report (核查报告结论): whole tonnes, once and for ever.
 ///

@@ -1,7 +1,8 @@
-/// Verification (核查): findings, an opinion, and the statement of whole tonnes; the one door from science
-/// to the books.
+/// Verification (核查): findings, an opinion, and the statement of whole tonnes; the one door from
+/// science to the books.
 ///
 /// Starting points: [Verification], [VerificationStatement], [Opinion].
+///
 /// Never: a statement by the one who measured, more than the report found, a fraction of a tonne.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"measurement", "project", "party"})

@@ -149,8 +149,7 @@ class ImportingTest {
         byte[] file = Editing.file("350428", "806", 100_000);
         long began = System.nanoTime();
         SurveyEdition edition =
-                imported(
-                        land.importStands(Editing.draft("a province"), "a.csv", file, SURVEYOR));
+                imported(land.importStands(Editing.draft("a province"), "a.csv", file, SURVEYOR));
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .isLessThan(Duration.ofSeconds(Math.round(20 * crowding())));
         assertThat(edition.stands()).isEqualTo(100_000);

@@ -2,9 +2,10 @@ package org.tanku.platform.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
 class KernelVersionTest {
     @Test

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.tanku.platform.StandLine.fir;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,12 +24,17 @@ import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectDraft;
 import org.tanku.platform.project.ProjectId;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
 @House
 class MeasuringTest {
     private static final LocalDate LATER = LocalDate.of(2026, 6, 30);
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
     private CycleStory story;
 
@@ -56,7 +56,8 @@ class MeasuringTest {
         assertThat(report.stands()).isEqualTo(2);
         assertThat(report.number()).isEqualTo(project.number() + "-R01");
         assertThat(report.measuredBy()).isEqualTo(story.measurer.organisation());
-        assertThat(story.measurement.getReport(report.id())).usingRecursiveComparison()
+        assertThat(story.measurement.getReport(report.id()))
+                .usingRecursiveComparison()
                 .ignoringFields("measuredAt")
                 .isEqualTo(report);
         List<StandResult> results = story.measurement.listStandResults(report.id());
@@ -77,8 +78,12 @@ class MeasuringTest {
 
         Step trace = story.measurement.findTrace(report.id(), stand).orElseThrow();
 
-        assertThat(trace.value()).isEqualTo(
-                story.measurement.findStandResult(report.id(), stand).orElseThrow().removal());
+        assertThat(trace.value())
+                .isEqualTo(
+                        story.measurement
+                                .findStandResult(report.id(), stand)
+                                .orElseThrow()
+                                .removal());
         assertThat(Telling.text(trace, Locale.ENGLISH))
                 .contains("95")
                 .contains("survey 2021, stand " + stand)
@@ -95,57 +100,71 @@ class MeasuringTest {
         assertThat(story.measurement.nextFirstDay(project))
                 .isEqualTo(CycleStory.LAST_DAY.plusDays(1));
 
-        MeasureOutcome second = measure(
-                project.id(),
-                story.survey(LATER, fir("0001", "105")),
-                CycleStory.LAST_DAY.plusDays(1),
-                LATER);
+        MeasureOutcome second =
+                measure(
+                        project.id(),
+                        story.survey(LATER, fir("0001", "105")),
+                        CycleStory.LAST_DAY.plusDays(1),
+                        LATER);
 
-        assertThat(second).isInstanceOfSatisfying(MeasureOutcome.Measured.class, measured -> {
-            assertThat(measured.report().removal().value())
-                    .isCloseTo(41.71107 * 10 / 35, within(0.001));
-            assertThat(measured.report().number()).endsWith("-R02");
-        });
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        MeasureOutcome.Measured.class,
+                        measured -> {
+                            assertThat(measured.report().removal().value())
+                                    .isCloseTo(41.71107 * 10 / 35, within(0.001));
+                            assertThat(measured.report().number()).endsWith("-R02");
+                        });
     }
 
     @Test
     void forest_management_counts_what_exceeds_the_baseline_and_once_only() {
         EditionId start = story.survey(CycleStory.START, fir("0001", "90"));
         EditionId baseline = story.baseline(CycleStory.END, fir("0001", "110"));
-        Project project =
-                story.registered(story.management(start, story.title(start), baseline));
+        Project project = story.registered(story.management(start, story.title(start), baseline));
 
         MonitoringReport report =
                 story.measured(project, story.survey(CycleStory.END, fir("0001", "118")));
 
         assertThat(report.removal().value()).isCloseTo(4766.979 / 500, within(0.0001));
-        assertThat(refusalOf(
-                        project.id(),
-                        story.survey(LATER, fir("0001", "130")),
-                        CycleStory.LAST_DAY.plusDays(1),
-                        LATER))
+        assertThat(
+                        refusalOf(
+                                project.id(),
+                                story.survey(LATER, fir("0001", "130")),
+                                CycleStory.LAST_DAY.plusDays(1),
+                                LATER))
                 .isEqualTo(Reason.BASELINE_COVERS_ONE_REPORT);
     }
 
     @Test
     void stands_that_keep_the_case_from_being_whole_are_all_listed() {
-        Project project = story.ticketProject(fir("0001", "60"), fir("0002", "60"), fir("0003", "60"));
-        EditionId end = story.survey(
-                CycleStory.END, fir("0001", "95").withArea("14"), fir("0002", "95").withSpecies("马尾松"));
+        Project project =
+                story.ticketProject(fir("0001", "60"), fir("0002", "60"), fir("0003", "60"));
+        EditionId end =
+                story.survey(
+                        CycleStory.END,
+                        fir("0001", "95").withArea("14"),
+                        fir("0002", "95").withSpecies("马尾松"));
 
         MeasureOutcome outcome =
                 measure(project.id(), end, CycleStory.FIRST_DAY, CycleStory.LAST_DAY);
 
-        assertThat(outcome).isInstanceOfSatisfying(MeasureOutcome.Incomplete.class, incomplete ->
-                assertThat(incomplete.problems())
-                        .extracting(CaseProblem::stand, CaseProblem::kind)
-                        .containsExactly(
-                                tuple(
-                                        story.code("0001"), CaseProblem.Kind.AREA_DIFFERS),
-                                tuple(
-                                        story.code("0002"), CaseProblem.Kind.SPECIES_DIFFERS),
-                                tuple(
-                                        story.code("0003"), CaseProblem.Kind.STAND_MISSING_AT_END)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        MeasureOutcome.Incomplete.class,
+                        incomplete ->
+                                assertThat(incomplete.problems())
+                                        .extracting(CaseProblem::stand, CaseProblem::kind)
+                                        .containsExactly(
+                                                tuple(
+                                                        story.code("0001"),
+                                                        CaseProblem.Kind.AREA_DIFFERS),
+                                                tuple(
+                                                        story.code("0002"),
+                                                        CaseProblem.Kind.SPECIES_DIFFERS),
+                                                tuple(
+                                                        story.code("0003"),
+                                                        CaseProblem.Kind.STAND_MISSING_AT_END)));
         assertThat(story.measurement.listReports())
                 .noneMatch(report -> report.project().equals(project.id()));
     }
@@ -190,8 +209,7 @@ class MeasuringTest {
     void a_baseline_of_another_year_cannot_be_taken_off() {
         EditionId start = story.survey(CycleStory.START, fir("0001", "90"));
         EditionId baseline = story.baseline(CycleStory.END.minusYears(1), fir("0001", "108"));
-        Project project =
-                story.registered(story.management(start, story.title(start), baseline));
+        Project project = story.registered(story.management(start, story.title(start), baseline));
         EditionId end = story.survey(CycleStory.END, fir("0001", "118"));
 
         assertThat(refusalOf(project.id(), end, CycleStory.FIRST_DAY, CycleStory.LAST_DAY))
@@ -202,21 +220,41 @@ class MeasuringTest {
     void a_report_tells_what_it_rests_on() {
         EditionId start = story.survey(CycleStory.START, fir("0001", "60").withSpecies("某未列树种"));
         ProjectDraft draft = story.ticket(start, story.title(start));
-        Project project = story.registered(new ProjectDraft(
-                draft.name(), draft.title(), draft.scheme(), draft.start(), draft.baseline(),
-                draft.creditingFirstDay(), draft.creditingLastDay(),
-                new StandIns(Map.of("某未列树种", "杉木")), false));
+        Project project =
+                story.registered(
+                        new ProjectDraft(
+                                draft.name(),
+                                draft.title(),
+                                draft.scheme(),
+                                draft.start(),
+                                draft.baseline(),
+                                draft.creditingFirstDay(),
+                                draft.creditingLastDay(),
+                                new StandIns(Map.of("某未列树种", "杉木")),
+                                false));
 
-        MonitoringReport report = story.measured(
-                project, story.survey(CycleStory.END, fir("0001", "95").withSpecies("某未列树种")));
+        MonitoringReport report =
+                story.measured(
+                        project,
+                        story.survey(CycleStory.END, fir("0001", "95").withSpecies("某未列树种")));
 
         List<Notice> notices = story.measurement.listNotices(report.id());
-        assertThat(notices).anySatisfy(notice -> assertThat(notice)
-                .isInstanceOfSatisfying(Notice.Assumption.class, assumed ->
-                        assertThat(assumed.symbol()).isEqualTo("ΔC_BSL")));
-        assertThat(notices).anySatisfy(notice -> assertThat(notice)
-                .isInstanceOfSatisfying(Notice.Departure.class, departure ->
-                        assertThat(departure.because()).contains("某未列树种").contains("杉木")));
+        assertThat(notices)
+                .anySatisfy(notice ->
+                        assertThat(notice)
+                                .isInstanceOfSatisfying(
+                                        Notice.Assumption.class,
+                                        assumed ->
+                                                assertThat(assumed.symbol()).isEqualTo("ΔC_BSL")));
+        assertThat(notices)
+                .anySatisfy(notice ->
+                        assertThat(notice)
+                                .isInstanceOfSatisfying(
+                                        Notice.Departure.class,
+                                        departure ->
+                                                assertThat(departure.because())
+                                                        .contains("某未列树种")
+                                                        .contains("杉木")));
         assertThat(notices).doesNotHaveDuplicates().allMatch(notice -> notice.stands() == 1);
     }
 
@@ -225,8 +263,13 @@ class MeasuringTest {
         Project project = story.ticketProject(fir("0001", "60"));
         EditionId end = story.survey(CycleStory.END, fir("0001", "95"));
 
-        assertThatThrownBy(() -> story.measurement.measure(
-                        project.id(), end, CycleStory.FIRST_DAY, CycleStory.LAST_DAY, story.verifier))
+        assertThatThrownBy(() ->
+                        story.measurement.measure(
+                                project.id(),
+                                end,
+                                CycleStory.FIRST_DAY,
+                                CycleStory.LAST_DAY,
+                                story.verifier))
                 .isInstanceOf(NotPermitted.class);
     }
 

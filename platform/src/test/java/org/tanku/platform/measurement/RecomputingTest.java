@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tanku.platform.StandLine.fir;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,13 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanku.platform.CycleStory;
 import org.tanku.platform.House;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+
 @House
 class RecomputingTest {
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     private CycleStory story;
     private MonitoringReport report;
@@ -31,9 +30,10 @@ class RecomputingTest {
     @BeforeEach
     void measure_a_new_village() {
         story = new CycleStory(house);
-        report = story.measured(
-                story.ticketProject(fir("0001", "60"), fir("0002", "61")),
-                story.survey(CycleStory.END, fir("0001", "95"), fir("0002", "97")));
+        report =
+                story.measured(
+                        story.ticketProject(fir("0001", "60"), fir("0002", "61")),
+                        story.survey(CycleStory.END, fir("0001", "95"), fir("0002", "97")));
     }
 
     @Test
@@ -63,12 +63,14 @@ class RecomputingTest {
 
     @Test
     void a_changed_trace_is_found() {
-        changeBehindTheDatabase("""
+        changeBehindTheDatabase(
+                """
                 update measurement.stand_result
                    set trace = replace(trace, '95', '96')
                  where report_id = :id
                    and ordinal = 1
-                """, "stand_result");
+                """,
+                "stand_result");
 
         Recomputation again = story.measurement.recompute(report.id());
 
@@ -79,11 +81,13 @@ class RecomputingTest {
 
     @Test
     void a_changed_total_is_found() {
-        changeBehindTheDatabase("""
+        changeBehindTheDatabase(
+                """
                 update measurement.report
                    set total_trace = total_trace || ' '
                  where id = :id
-                """, "report");
+                """,
+                "report");
 
         assertThat(story.measurement.recompute(report.id()).equal()).isFalse();
     }
@@ -95,7 +99,8 @@ class RecomputingTest {
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("inserts only");
         }
-        assertThatThrownBy(() -> db.sql("update measurement.report set removal_t_co2e = 0").update())
+        assertThatThrownBy(
+                        () -> db.sql("update measurement.report set removal_t_co2e = 0").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("inserts only");
     }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tanku.platform.StandLine.fir;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +17,16 @@ import org.tanku.platform.party.NotPermitted;
 import org.tanku.platform.project.ProposeOutcome.Reason;
 import org.tanku.platform.tenure.TitleId;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 @House
 class ProposingTest {
     private static final String UNKNOWN_SPECIES = "某未列树种";
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
     private CycleStory story;
 
@@ -87,7 +87,8 @@ class ProposingTest {
         assertThat(refusalOf(story.management(start, title, nowhere)))
                 .isEqualTo(Reason.BASELINE_EDITION_UNKNOWN);
         assertThat(refusalOf(standingIn(good, "没有这一行"))).isEqualTo(Reason.STAND_IN_ROW_UNKNOWN);
-        assertThat(refusalOf(until(good, LocalDate.of(2099, 12, 31)))).isEqualTo(Reason.CHECKS_FAILED);
+        assertThat(refusalOf(until(good, LocalDate.of(2099, 12, 31))))
+                .isEqualTo(Reason.CHECKS_FAILED);
 
         story.registered(good);
         assertThat(refusalOf(good)).isEqualTo(Reason.TITLE_ALREADY_IN_PROJECT);
@@ -99,8 +100,10 @@ class ProposingTest {
         EditionId baseline = story.baseline(CycleStory.END, fir("0001", "70").withOrigin("天然"));
         TitleId title = story.title(start);
 
-        Check check = failedCheck(
-                story.management(start, title, baseline), EligibilityRule.ORIGIN_HAS_APPROVED_METHOD);
+        Check check =
+                failedCheck(
+                        story.management(start, title, baseline),
+                        EligibilityRule.ORIGIN_HAS_APPROVED_METHOD);
 
         assertThat(check.evidence()).containsExactly("1", story.code("0001").toString());
         assertThat(story.proposed(story.ticket(start, title)).scheme()).isEqualTo(Scheme.SMCER);
@@ -111,9 +114,10 @@ class ProposingTest {
         EditionId start = story.survey(CycleStory.START, fir("0001", "60").withAge("35"));
         EditionId baseline = story.baseline(CycleStory.END, fir("0001", "70").withAge("40"));
 
-        Check check = failedCheck(
-                story.management(start, story.title(start), baseline),
-                EligibilityRule.STANDS_ARE_YOUNG_OR_MIDDLE_AGED);
+        Check check =
+                failedCheck(
+                        story.management(start, story.title(start), baseline),
+                        EligibilityRule.STANDS_ARE_YOUNG_OR_MIDDLE_AGED);
 
         assertThat(check.evidence().getFirst()).isEqualTo("1");
     }
@@ -138,9 +142,17 @@ class ProposingTest {
         EditionId start = story.survey(CycleStory.START, fir("0001", "60"));
         EditionId baseline = story.baseline(CycleStory.END, fir("0001", "70"));
         ProjectDraft draft = story.management(start, story.title(start), baseline);
-        ProjectDraft silent = new ProjectDraft(
-                draft.name(), draft.title(), draft.scheme(), draft.start(), draft.baseline(),
-                draft.creditingFirstDay(), draft.creditingLastDay(), draft.standIns(), false);
+        ProjectDraft silent =
+                new ProjectDraft(
+                        draft.name(),
+                        draft.title(),
+                        draft.scheme(),
+                        draft.start(),
+                        draft.baseline(),
+                        draft.creditingFirstDay(),
+                        draft.creditingLastDay(),
+                        draft.standIns(),
+                        false);
 
         failedCheck(silent, EligibilityRule.MANAGEMENT_RULES_ARE_DECLARED);
         Project project = story.proposed(draft);
@@ -148,8 +160,11 @@ class ProposingTest {
         assertThat(project.number()).startsWith("FJ-FFCER-");
         assertThat(project.baseline()).containsExactly(baseline);
         assertThat(story.projects.listChecks(project.id()))
-                .contains(new Check(
-                        EligibilityRule.MANAGEMENT_RULES_ARE_DECLARED, CheckResult.DECLARED, List.of()));
+                .contains(
+                        new Check(
+                                EligibilityRule.MANAGEMENT_RULES_ARE_DECLARED,
+                                CheckResult.DECLARED,
+                                List.of()));
     }
 
     @Test
@@ -157,8 +172,9 @@ class ProposingTest {
         EditionId start = story.survey(CycleStory.START, fir("0001", "60"));
         TitleId title = story.title(start, CycleStory.FIRST_DAY, LocalDate.of(2030, 12, 31));
 
-        Check check = failedCheck(
-                story.ticket(start, title), EligibilityRule.TITLE_COVERS_CREDITING_PERIOD);
+        Check check =
+                failedCheck(
+                        story.ticket(start, title), EligibilityRule.TITLE_COVERS_CREDITING_PERIOD);
 
         assertThat(check.evidence()).containsExactly("2016-07-01", "2030-12-31");
     }
@@ -168,9 +184,10 @@ class ProposingTest {
         EditionId whole = story.survey(CycleStory.START, fir("0001", "60"), fir("0002", "60"));
         EditionId partial = story.survey(CycleStory.START.minusYears(1), fir("0001", "55"));
 
-        Check check = failedCheck(
-                story.ticket(partial, story.title(whole)),
-                EligibilityRule.START_EDITION_HOLDS_ALL_STANDS);
+        Check check =
+                failedCheck(
+                        story.ticket(partial, story.title(whole)),
+                        EligibilityRule.START_EDITION_HOLDS_ALL_STANDS);
 
         assertThat(check.evidence()).containsExactly("1", story.code("0002").toString());
     }
@@ -226,26 +243,53 @@ class ProposingTest {
 
     private static ProjectDraft renamed(ProjectDraft it, String name) {
         return new ProjectDraft(
-                name, it.title(), it.scheme(), it.start(), it.baseline(),
-                it.creditingFirstDay(), it.creditingLastDay(), it.standIns(), it.rulesDeclared());
+                name,
+                it.title(),
+                it.scheme(),
+                it.start(),
+                it.baseline(),
+                it.creditingFirstDay(),
+                it.creditingLastDay(),
+                it.standIns(),
+                it.rulesDeclared());
     }
 
     private static ProjectDraft until(ProjectDraft it, LocalDate lastDay) {
         return new ProjectDraft(
-                it.name(), it.title(), it.scheme(), it.start(), it.baseline(),
-                it.creditingFirstDay(), lastDay, it.standIns(), it.rulesDeclared());
+                it.name(),
+                it.title(),
+                it.scheme(),
+                it.start(),
+                it.baseline(),
+                it.creditingFirstDay(),
+                lastDay,
+                it.standIns(),
+                it.rulesDeclared());
     }
 
     private static ProjectDraft withBaseline(ProjectDraft it, List<EditionId> baseline) {
         return new ProjectDraft(
-                it.name(), it.title(), it.scheme(), it.start(), baseline,
-                it.creditingFirstDay(), it.creditingLastDay(), it.standIns(), it.rulesDeclared());
+                it.name(),
+                it.title(),
+                it.scheme(),
+                it.start(),
+                baseline,
+                it.creditingFirstDay(),
+                it.creditingLastDay(),
+                it.standIns(),
+                it.rulesDeclared());
     }
 
     private static ProjectDraft standingIn(ProjectDraft it, String row) {
         return new ProjectDraft(
-                it.name(), it.title(), it.scheme(), it.start(), it.baseline(),
-                it.creditingFirstDay(), it.creditingLastDay(),
-                new StandIns(Map.of(UNKNOWN_SPECIES, row)), it.rulesDeclared());
+                it.name(),
+                it.title(),
+                it.scheme(),
+                it.start(),
+                it.baseline(),
+                it.creditingFirstDay(),
+                it.creditingLastDay(),
+                new StandIns(Map.of(UNKNOWN_SPECIES, row)),
+                it.rulesDeclared());
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tanku.platform.StandLine.fir;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,13 +20,14 @@ import org.tanku.platform.project.RegisterOutcome.Reason;
 import org.tanku.platform.project.RegisterOutcome.Refused;
 import org.tanku.platform.project.RegisterOutcome.Registered;
 
+import java.util.List;
+import java.util.UUID;
+
 @House
 class RegisteringTest {
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     private CycleStory story;
     private ProjectDraft draft;
@@ -47,11 +46,16 @@ class RegisteringTest {
 
         RegisterOutcome outcome = story.projects.register(project.id(), story.officer);
 
-        assertThat(outcome).isInstanceOfSatisfying(Registered.class, registered -> {
-            assertThat(registered.project().state()).isEqualTo(ProjectState.REGISTERED);
-            assertThat(registered.project().state().nextActor()).isEqualTo(Role.MEASURER);
-            assertThat(registered.project().number()).isEqualTo(project.number());
-        });
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Registered.class,
+                        registered -> {
+                            assertThat(registered.project().state())
+                                    .isEqualTo(ProjectState.REGISTERED);
+                            assertThat(registered.project().state().nextActor())
+                                    .isEqualTo(Role.MEASURER);
+                            assertThat(registered.project().number()).isEqualTo(project.number());
+                        });
         assertThat(story.projects.findRegistration(project.id()).orElseThrow().officer())
                 .isEqualTo(story.officer.person());
         assertThat(story.projects.listProjects()).extracting(Project::id).contains(project.id());
@@ -63,7 +67,8 @@ class RegisteringTest {
         Project own = ((ProposeOutcome.Proposed) story.projects.propose(draft, both)).project();
         Project other = story.proposed(draft);
 
-        assertThat(refusalOf(new ProjectId(UUID.randomUUID()), both)).isEqualTo(Reason.PROJECT_UNKNOWN);
+        assertThat(refusalOf(new ProjectId(UUID.randomUUID()), both))
+                .isEqualTo(Reason.PROJECT_UNKNOWN);
         assertThat(refusalOf(own.id(), both)).isEqualTo(Reason.PROPOSER_CANNOT_REGISTER);
         assertThat(story.projects.register(own.id(), story.officer)).isInstanceOf(Registered.class);
         assertThat(refusalOf(own.id(), both)).isEqualTo(Reason.PROJECT_ALREADY_REGISTERED);
@@ -87,14 +92,16 @@ class RegisteringTest {
     @Test
     void the_database_lets_nobody_edit_what_was_proposed() {
         Project project = story.registered(draft);
-        for (String table : List.of("project", "boundary_stand", "eligibility_check", "registration")) {
+        for (String table :
+                List.of("project", "boundary_stand", "eligibility_check", "registration")) {
             assertThatThrownBy(() -> db.sql("delete from project." + table).update())
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("inserts only");
         }
-        assertThatThrownBy(() -> db.sql("update project.project set name = '改' where id = :id")
-                        .param("id", project.id().value())
-                        .update())
+        assertThatThrownBy(() ->
+                        db.sql("update project.project set name = '改' where id = :id")
+                                .param("id", project.id().value())
+                                .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("inserts only");
     }

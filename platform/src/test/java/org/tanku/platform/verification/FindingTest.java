@@ -3,7 +3,6 @@ package org.tanku.platform.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tanku.platform.StandLine.fir;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,13 +15,13 @@ import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.verification.FindingOutcome.Reason;
 
+import java.util.UUID;
+
 @House
 class FindingTest {
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Verification verification;
+    @Autowired private Verification verification;
 
     private CycleStory story;
     private MonitoringReport report;
@@ -30,9 +29,10 @@ class FindingTest {
     @BeforeEach
     void measure_a_new_village() {
         story = new CycleStory(house);
-        report = story.measured(
-                story.ticketProject(fir("0001", "60")),
-                story.survey(CycleStory.END, fir("0001", "95")));
+        report =
+                story.measured(
+                        story.ticketProject(fir("0001", "60")),
+                        story.survey(CycleStory.END, fir("0001", "95")));
     }
 
     @Test
@@ -43,11 +43,15 @@ class FindingTest {
         assertThat(verification.closeFinding(id, "已补样地照片", story.verifier))
                 .isEqualTo(new FindingOutcome.Closed(id));
 
-        assertThat(verification.listFindings(report.id())).singleElement().satisfies(finding -> {
-            assertThat(finding.found()).isEqualTo("缺样地照片");
-            assertThat(finding.status()).isInstanceOfSatisfying(Finding.Status.Closed.class, closed ->
-                    assertThat(closed.resolution()).isEqualTo("已补样地照片"));
-        });
+        assertThat(verification.listFindings(report.id()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.found()).isEqualTo("缺样地照片");
+                    assertThat(finding.status())
+                            .isInstanceOfSatisfying(
+                                    Finding.Status.Closed.class,
+                                    closed -> assertThat(closed.resolution()).isEqualTo("已补样地照片"));
+                });
     }
 
     @Test
@@ -58,8 +62,10 @@ class FindingTest {
 
         assertThat(reasonOf(verification.recordFinding(unknown, "无", story.verifier)))
                 .isEqualTo(Reason.REPORT_UNKNOWN);
-        assertThat(reasonOf(verification.closeFinding(
-                        new FindingId(UUID.randomUUID()), "无", story.verifier)))
+        assertThat(
+                        reasonOf(
+                                verification.closeFinding(
+                                        new FindingId(UUID.randomUUID()), "无", story.verifier)))
                 .isEqualTo(Reason.FINDING_UNKNOWN);
         assertThat(reasonOf(verification.recordFinding(report.id(), "无", colleague)))
                 .isEqualTo(Reason.MEASURER_CANNOT_VERIFY);

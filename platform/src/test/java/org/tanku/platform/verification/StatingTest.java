@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tanku.platform.StandLine.fir;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,18 +22,18 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.verification.StateOutcome.Reason;
 
+import java.util.List;
+import java.util.UUID;
+
 @House
 class StatingTest {
     private static final OpinionDraft AGREE = new OpinionDraft.Agree();
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Verification verification;
+    @Autowired private Verification verification;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     private CycleStory story;
     private Project project;
@@ -112,7 +110,8 @@ class StatingTest {
         verification.closeFinding(finding, "已补照片", story.verifier);
         assertThat(refusalOf(new OpinionDraft.Disagree(" "), story.verifier))
                 .isEqualTo(Reason.REASON_IS_MISSING);
-        assertThat(refusalOf(corrected(40, ""), story.verifier)).isEqualTo(Reason.REASON_IS_MISSING);
+        assertThat(refusalOf(corrected(40, ""), story.verifier))
+                .isEqualTo(Reason.REASON_IS_MISSING);
         assertThat(refusalOf(corrected(-1, "更正"), story.verifier))
                 .isEqualTo(Reason.VERIFIED_IS_NEGATIVE);
         assertThat(refusalOf(corrected(42, "更正"), story.verifier))
@@ -163,12 +162,13 @@ class StatingTest {
     private MonitoringReport measuredBy(Acting measurer) {
         CycleStory next = new CycleStory(house);
         Project fresh = next.ticketProject(fir("0001", "60"));
-        return ((MeasureOutcome.Measured) next.measurement.measure(
-                        fresh.id(),
-                        next.survey(CycleStory.END, fir("0001", "95")),
-                        CycleStory.FIRST_DAY,
-                        CycleStory.LAST_DAY,
-                        measurer))
+        return ((MeasureOutcome.Measured)
+                        next.measurement.measure(
+                                fresh.id(),
+                                next.survey(CycleStory.END, fir("0001", "95")),
+                                CycleStory.FIRST_DAY,
+                                CycleStory.LAST_DAY,
+                                measurer))
                 .report();
     }
 

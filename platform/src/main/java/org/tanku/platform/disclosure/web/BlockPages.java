@@ -1,10 +1,7 @@
 package org.tanku.platform.disclosure.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,8 +13,12 @@ import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Totals;
 import org.tanku.platform.disclosure.ExitPackage;
 import org.tanku.platform.registry.Registry;
-import org.tanku.platform.registry.SerialEvent;
 import org.tanku.platform.registry.UnitBlock;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A block (批次): where its units are now, where they came from, and its exit package.
 @Controller
@@ -53,10 +54,9 @@ class BlockPages {
         }
         UnitBlock block = found.get();
         view.show(block, model, locale);
-        List<SerialEvent> events = registry.listEvents(block.inBooks());
-        model.addAttribute("events", telling.lines(events));
-        model.addAttribute("lots", telling.places(Whereabouts.after(events)));
-        model.addAttribute("parts", parts(registry.totals(block.inBooks())));
+        model.addAttribute("events", telling.lines(registry.listEvents(block.id())));
+        model.addAttribute("lots", telling.places(registry.listLots(block.id())));
+        model.addAttribute("parts", parts(registry.totals(block.id())));
         model.addAttribute("packageName", exit.fileName(block));
         return "disclosure/block";
     }

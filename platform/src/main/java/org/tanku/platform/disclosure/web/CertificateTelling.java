@@ -1,14 +1,15 @@
 package org.tanku.platform.disclosure.web;
 
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.tanku.platform.registry.Retirement;
+
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-import org.tanku.platform.registry.Retirement;
 
 /// Words a certificate (证书文字): Chinese first, English beside it.
 @Component
@@ -33,7 +34,7 @@ class CertificateTelling {
                 sentence(retirement, at.toLocalDate().toString(), tonnes, Locale.ENGLISH),
                 purpose(retirement, Locale.SIMPLIFIED_CHINESE),
                 purpose(retirement, Locale.ENGLISH),
-                tonnes + " 吨 CO₂e / t CO₂e",
+                tonnes + " 吨 CO₂e (" + tonnes + " t CO₂e)",
                 MOMENT.format(at));
     }
 

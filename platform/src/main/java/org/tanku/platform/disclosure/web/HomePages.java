@@ -1,7 +1,5 @@
 package org.tanku.platform.disclosure.web;
 
-import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +7,11 @@ import org.tanku.platform.disclosure.ProvinceMap;
 import org.tanku.platform.disclosure.PublishedFigures;
 import org.tanku.platform.registry.Registry;
 
-/// The public home (门户首页): search, the platform's own totals, the map, and apart from them published figures.
+import java.util.List;
+import java.util.Locale;
+
+/// The public home (门户首页): search, the platform's own totals, the map, and apart from them
+/// published figures.
 @Controller
 class HomePages {
     private final Registry registry;

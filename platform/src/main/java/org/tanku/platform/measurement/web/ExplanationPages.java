@@ -1,8 +1,5 @@
 package org.tanku.platform.measurement.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,8 +18,12 @@ import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.measurement.ReportId;
 import org.tanku.platform.project.Projects;
 
-/// Why a stand has its number: from the removal down to "V = … m³/hm², survey …", on a page, as Markdown
-/// and as the JSON that the report's digest counts.
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+
+/// Why a stand has its number: from the removal down to "V = … m³/hm², survey …", on a page, as
+/// Markdown and as the JSON that the report's digest counts.
 @Controller
 class ExplanationPages {
     private static final String STAND = "/reports/{id}/stands/{code}";
@@ -42,15 +43,18 @@ class ExplanationPages {
         MonitoringReport report = report(id);
         model.addAttribute("report", report);
         model.addAttribute("project", projects.getProject(report.project()));
-        model.addAttribute("result", measurement
-                .findStandResult(report.id(), stand(code))
-                .orElseThrow(ExplanationPages::notFound));
+        model.addAttribute(
+                "result",
+                measurement
+                        .findStandResult(report.id(), stand(code))
+                        .orElseThrow(ExplanationPages::notFound));
         model.addAttribute("step", trace(report, code));
         return "measurement/stand";
     }
 
     @GetMapping(path = STAND, params = "as=markdown")
-    ResponseEntity<String> markdown(@PathVariable UUID id, @PathVariable String code, Locale locale) {
+    ResponseEntity<String> markdown(
+            @PathVariable UUID id, @PathVariable String code, Locale locale) {
         MonitoringReport report = report(id);
         String text = Telling.markdown(trace(report, code), locale);
         return download(text, MARKDOWN, report.number() + "-" + code + ".md");

@@ -1,10 +1,5 @@
 package org.tanku.platform.measurement.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,7 +20,14 @@ import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.Projects;
 
-/// The form that measures a registered project. What keeps the kernel from starting is listed by stand.
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The form that measures a registered project. What keeps the kernel from starting is listed by
+/// stand.
 @Controller
 class MeasuringPages {
     private final Measurement measurement;
@@ -88,10 +90,12 @@ class MeasuringPages {
     private String page(Project project, Asked asked, Model model) {
         model.addAttribute("project", project);
         model.addAttribute("asked", asked);
-        model.addAttribute("surveys", land.listEditions().stream()
-                .filter(edition -> edition.kind() == EditionKind.SURVEY)
-                .filter(edition -> !edition.id().equals(project.start()))
-                .toList());
+        model.addAttribute(
+                "surveys",
+                land.listEditions().stream()
+                        .filter(edition -> edition.kind() == EditionKind.SURVEY)
+                        .filter(edition -> !edition.id().equals(project.start()))
+                        .toList());
         return "measurement/new";
     }
 
@@ -112,10 +116,11 @@ class MeasuringPages {
 
         Optional<Period> read() {
             try {
-                return Optional.of(new Period(
-                        new EditionId(UUID.fromString(end)),
-                        LocalDate.parse(firstDay),
-                        LocalDate.parse(lastDay)));
+                return Optional.of(
+                        new Period(
+                                new EditionId(UUID.fromString(end)),
+                                LocalDate.parse(firstDay),
+                                LocalDate.parse(lastDay)));
             } catch (IllegalArgumentException | DateTimeParseException unreadable) {
                 return Optional.empty();
             }

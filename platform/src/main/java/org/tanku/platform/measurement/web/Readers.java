@@ -1,6 +1,5 @@
 package org.tanku.platform.measurement.web;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tanku.platform.party.Acting;
@@ -10,6 +9,8 @@ import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
+
+import java.util.Set;
 
 /// Who reads a report, and who made it (读者与经办人).
 @Component

@@ -1,11 +1,5 @@
 package org.tanku.platform.measurement.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +22,12 @@ import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.Projects;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
 /// The list of reports, one report with all it rests on, and its recomputation.
 @Controller
 class ReportPages {
@@ -46,10 +46,21 @@ class ReportPages {
         this.clock = clock;
     }
 
-    @GetMapping("/reports")
-    String list(@RequestParam("project") Optional<UUID> project, Model model) {
-        List<Row> rows = measurement.listReports().stream()
-                .filter(report -> project.map(report.project().value()::equals).orElse(true))
+    @GetMapping(path = "/reports", params = "!project")
+    String list(Model model) {
+        return list(measurement.listReports(), model);
+    }
+
+    @GetMapping(path = "/reports", params = "project")
+    String listOf(@RequestParam("project") UUID project, Model model) {
+        List<MonitoringReport> reports = measurement.listReports().stream()
+                .filter(report -> report.project().value().equals(project))
+                .toList();
+        return list(reports, model);
+    }
+
+    private String list(List<MonitoringReport> reports, Model model) {
+        List<Row> rows = reports.stream()
                 .map(report -> new Row(
                         report,
                         projects.getProject(report.project()),
@@ -70,7 +81,8 @@ class ReportPages {
         model.addAttribute("report", report);
         model.addAttribute("project", project);
         model.addAttribute("setAside", measurement.isSetAside(report.id()));
-        model.addAttribute("start", land.findEdition(measurement.getStart(report.id())).orElseThrow());
+        model.addAttribute(
+                "start", land.findEdition(measurement.getStart(report.id())).orElseThrow());
         model.addAttribute("end", land.findEdition(report.end()).orElseThrow());
         model.addAttribute("measuredBy", readers.nameOf(report.measuredBy()));
         model.addAttribute("measuredOn", LocalDate.ofInstant(report.measuredAt(), clock.getZone()));
@@ -97,12 +109,17 @@ class ReportPages {
             flash.addFlashAttribute(
                     "noticeArguments", List.of(LocalDate.now(clock).toString(), today.today()));
         } else {
-            String key = today.traceIsUnchanged()
-                    ? "measurement.recomputed.differs"
-                    : "measurement.recomputed.changed";
+            String key =
+                    today.traceIsUnchanged()
+                            ? "measurement.recomputed.differs"
+                            : "measurement.recomputed.changed";
             flash.addFlashAttribute("refusal", key);
             flash.addFlashAttribute(
-                    "refusalArguments", List.of(today.reported(), today.kept(), today.today()));
+                    "refusalArguments", List.of(
+                            today.reported(),
+                            today.kept(),
+                            today.today(),
+                            today.kernelVersionToday()));
         }
         return "redirect:/reports/" + id;
     }

@@ -1,7 +1,8 @@
-/// The door of the room measurement (计量页面): reports, the form that measures, and the explanation of each
-/// stand down to its survey.
+/// The door of the room measurement (计量页面): reports, the form that measures, and the explanation of
+/// each stand down to its survey.
 ///
 /// Starting points: [ReportPages], [MeasuringPages], [ExplanationPages].
+///
 /// Never: a number computed here.
 @NullMarked
 package org.tanku.platform.measurement.web;

@@ -1,9 +1,5 @@
 package org.tanku.platform.party.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +20,11 @@ import org.tanku.platform.party.Person;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Regions;
 import org.tanku.platform.party.Role;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// One person: appointments, real name, another first password (人员详情).
 @Controller
@@ -118,10 +119,7 @@ class PersonPages {
     }
 
     private static String back(
-            Person person,
-            Optional<PeopleRefusal> refusal,
-            String done,
-            RedirectAttributes after) {
+            Person person, Optional<PeopleRefusal> refusal, String done, RedirectAttributes after) {
         refusal.ifPresentOrElse(
                 reason -> after.addFlashAttribute("refusal", "party.refusal." + reason),
                 () -> {

@@ -1,5 +1,12 @@
 package org.tanku.platform.project.web;
 
+import org.jspecify.annotations.Nullable;
+import org.tanku.kernel.method.Scheme;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.platform.land.EditionId;
+import org.tanku.platform.project.ProjectDraft;
+import org.tanku.platform.tenure.TitleId;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -7,12 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.tanku.kernel.method.Scheme;
-import org.tanku.kernel.method.StandIns;
-import org.tanku.platform.land.EditionId;
-import org.tanku.platform.project.ProjectDraft;
-import org.tanku.platform.tenure.TitleId;
 
 /// The proposal form as it was filled in (项目申请表); what was left out is empty text.
 record ProjectForm(
@@ -23,8 +24,10 @@ record ProjectForm(
         String baseline,
         String firstDay,
         String lastDay,
-        boolean declared,
-        boolean confirmed) {
+        String declared,
+        String confirmed) {
+    private static final String TICKED = "true";
+
     ProjectForm(
             @Nullable String name,
             @Nullable String title,
@@ -33,8 +36,8 @@ record ProjectForm(
             @Nullable String baseline,
             @Nullable String firstDay,
             @Nullable String lastDay,
-            boolean declared,
-            boolean confirmed) {
+            @Nullable String declared,
+            @Nullable String confirmed) {
         this.name = text(name);
         this.title = text(title);
         this.scheme = text(scheme);
@@ -42,27 +45,28 @@ record ProjectForm(
         this.baseline = text(baseline);
         this.firstDay = text(firstDay);
         this.lastDay = text(lastDay);
-        this.declared = declared;
-        this.confirmed = confirmed;
+        this.declared = text(declared);
+        this.confirmed = text(confirmed);
     }
 
     static ProjectForm blank() {
-        return new ProjectForm("", "", Scheme.SMCER.name(), "", "", "", "", false, false);
+        return new ProjectForm("", "", Scheme.SMCER.name(), "", "", "", "", "", "");
     }
 
     /// The draft, or empty when a field cannot be read. Stand-ins count only when confirmed.
     Optional<ProjectDraft> draft(Map<String, String> standIns) {
         try {
-            return Optional.of(new ProjectDraft(
-                    name,
-                    new TitleId(UUID.fromString(title)),
-                    Scheme.valueOf(scheme),
-                    new EditionId(UUID.fromString(start)),
-                    baselines(),
-                    LocalDate.parse(firstDay),
-                    LocalDate.parse(lastDay),
-                    confirmed ? new StandIns(standIns) : StandIns.none(),
-                    declared));
+            return Optional.of(
+                    new ProjectDraft(
+                            name,
+                            new TitleId(UUID.fromString(title)),
+                            Scheme.valueOf(scheme),
+                            new EditionId(UUID.fromString(start)),
+                            baselines(),
+                            LocalDate.parse(firstDay),
+                            LocalDate.parse(lastDay),
+                            confirmed.equals(TICKED) ? new StandIns(standIns) : StandIns.none(),
+                            declared.equals(TICKED)));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -1,10 +1,5 @@
 package org.tanku.platform.project.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,6 +19,12 @@ import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.Projects;
 import org.tanku.platform.project.RegisterOutcome;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
 /// The public list, a project, and its registration.
 @Controller
 class ProjectPages {
@@ -41,9 +42,10 @@ class ProjectPages {
 
     @GetMapping("/projects")
     String list(Model model, @AuthenticationPrincipal @Nullable SignedIn reader) {
-        List<Row> rows = projects.listProjects().stream()
-                .map(project -> new Row(project, references.nameOf(project.developer())))
-                .toList();
+        List<Row> rows =
+                projects.listProjects().stream()
+                        .map(project -> new Row(project, references.nameOf(project.developer())))
+                        .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("mayPropose", references.may(reader, Role.PROJECT_DEVELOPER));
         return "project/list";
@@ -57,15 +59,19 @@ class ProjectPages {
             @AuthenticationPrincipal @Nullable SignedIn reader) {
         Project project = find(id);
         model.addAttribute("project", project);
-        model.addAttribute("checks", CheckLine.of(projects.listChecks(project.id()), messages, locale));
+        model.addAttribute(
+                "checks", CheckLine.of(projects.listChecks(project.id()), messages, locale));
         model.addAttribute("standIns", projects.getStandIns(project.id()).rowFor());
         model.addAttribute("stands", projects.getBoundary(project.id()).stands().size());
         model.addAttribute("developer", references.nameOf(project.developer()));
         references.describe(project, model);
-        projects.findRegistration(project.id()).ifPresent(registration -> {
-            model.addAttribute("registeredOn", LocalDate.ofInstant(registration.at(), clock.getZone()));
-            model.addAttribute("officer", references.nameOf(registration.officer()));
-        });
+        projects.findRegistration(project.id())
+                .ifPresent(registration -> {
+                    model.addAttribute(
+                            "registeredOn",
+                            LocalDate.ofInstant(registration.at(), clock.getZone()));
+                    model.addAttribute("officer", references.nameOf(registration.officer()));
+                });
         Role next = project.state().nextActor();
         model.addAttribute("mayAct", references.may(reader, next, project.region()));
         model.addAttribute("signedIn", reader != null);
@@ -80,7 +86,7 @@ class ProjectPages {
                 flash.addFlashAttribute("noticeArguments", List.of(project.number()));
             }
             case RegisterOutcome.Refused(var reason) ->
-                flash.addFlashAttribute("refusal", "project.register.refused." + reason);
+                    flash.addFlashAttribute("refusal", "project.register.refused." + reason);
         }
         return "redirect:/projects/" + id;
     }

@@ -1,10 +1,5 @@
 package org.tanku.platform.project.web;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +17,14 @@ import org.tanku.platform.project.Projects;
 import org.tanku.platform.project.ProposeOutcome;
 import org.tanku.platform.project.Screening;
 
-/// The proposal form. A refused one comes back as it was filled in, with every check and, where a species
-/// has no parameters, the question which row stands in.
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The proposal form. A refused one comes back as it was filled in, with every check and, where a
+/// species has no parameters, the question which row stands in.
 @Controller
 class ProposalPages {
     private static final String STAND_IN = "standIn.";

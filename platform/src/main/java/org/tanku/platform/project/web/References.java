@@ -1,7 +1,5 @@
 package org.tanku.platform.project.web;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,6 +15,9 @@ import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.tenure.Title;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What a project refers to in the rooms below, for its pages (引用资料): title, editions, names.
 @Component
@@ -47,15 +48,13 @@ class References {
 
     void describe(Project project, Model model) {
         Title title = tenure.getTitle(project.title());
-        model.addAttribute("title", title);
+        model.addAttribute("forestRight", title);
         model.addAttribute("holder", nameOf(title.claim().holder()));
         List<SurveyEdition> editions = land.listEditions();
         model.addAttribute("start", editionOf(project, editions));
         model.addAttribute(
                 "baselines",
-                editions.stream()
-                        .filter(each -> project.baseline().contains(each.id()))
-                        .toList());
+                editions.stream().filter(each -> project.baseline().contains(each.id())).toList());
     }
 
     /// The choices of the proposal form.
@@ -77,8 +76,8 @@ class References {
     private static SurveyEdition editionOf(Project project, List<SurveyEdition> editions) {
         Optional<SurveyEdition> start =
                 editions.stream().filter(each -> each.id().equals(project.start())).findFirst();
-        return start.orElseThrow(
-                () -> new IllegalStateException("the start edition of " + project.number() + " is gone"));
+        return start.orElseThrow(() ->
+                new IllegalStateException("the start edition of " + project.number() + " is gone"));
     }
 
     record TitleChoice(Title title, String holder) {}

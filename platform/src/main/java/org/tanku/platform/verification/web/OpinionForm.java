@@ -1,10 +1,11 @@
 package org.tanku.platform.verification.web;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.platform.verification.OpinionDraft;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /// The opinion as it was filled in (核查意见表); what was left out is empty text.
 record OpinionForm(UUID report, String opinion, String verified, String remark) {
@@ -23,8 +24,8 @@ record OpinionForm(UUID report, String opinion, String verified, String remark) 
     Optional<OpinionDraft> draft() {
         return switch (opinion) {
             case "agreed" -> Optional.of(new OpinionDraft.Agree());
-            case "corrected" -> tonnes().map(
-                    value -> new OpinionDraft.AgreeWithCorrections(value, remark));
+            case "corrected" ->
+                    tonnes().map(value -> new OpinionDraft.AgreeWithCorrections(value, remark));
             case "refused" -> Optional.of(new OpinionDraft.Disagree(remark));
             default -> Optional.empty();
         };

@@ -9,7 +9,7 @@ record OpinionLine(String kind, String badge, String remark) {
         return switch (opinion) {
             case Opinion.Agreed _ -> new OpinionLine("agreed", "good", "");
             case Opinion.AgreedWithCorrections(_, var corrections) ->
-                new OpinionLine("corrected", "warn", corrections);
+                    new OpinionLine("corrected", "warn", corrections);
             case Opinion.NotAgreed(var because) -> new OpinionLine("refused", "bad", because);
         };
     }

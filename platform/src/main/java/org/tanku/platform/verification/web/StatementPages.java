@@ -1,7 +1,5 @@
 package org.tanku.platform.verification.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +21,9 @@ import org.tanku.platform.project.Projects;
 import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
+
+import java.util.List;
+import java.util.UUID;
 
 /// The list of statements with the reports that await one, and the public page of a statement.
 @Controller
@@ -61,9 +62,10 @@ class StatementPages {
             @PathVariable UUID id,
             Model model,
             @AuthenticationPrincipal @Nullable SignedIn reader) {
-        VerificationStatement statement = verification
-                .findStatement(new StatementId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        VerificationStatement statement =
+                verification
+                        .findStatement(new StatementId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Row row = row(statement);
         model.addAttribute("row", row);
         model.addAttribute("verifier", nameOf(statement.verifier()));

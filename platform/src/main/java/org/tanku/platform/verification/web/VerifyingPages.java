@@ -1,10 +1,5 @@
 package org.tanku.platform.verification.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +21,12 @@ import org.tanku.platform.verification.FindingOutcome;
 import org.tanku.platform.verification.OpinionDraft;
 import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The verifier's desk: the report, its recomputation, findings, and the opinion.
 @Controller
@@ -79,8 +80,7 @@ class VerifyingPages {
     }
 
     @PostMapping("/statements/recomputation")
-    String recompute(
-            @RequestParam("report") UUID id, Acting acting, RedirectAttributes flash) {
+    String recompute(@RequestParam("report") UUID id, Acting acting, RedirectAttributes flash) {
         MonitoringReport report = find(id);
         acting.require(Role.VERIFIER, projects.getProject(report.project()).region());
         if (measurement.recompute(report.id()).equal()) {
@@ -120,11 +120,11 @@ class VerifyingPages {
     private static void tell(FindingOutcome outcome, RedirectAttributes flash) {
         switch (outcome) {
             case FindingOutcome.Recorded _ ->
-                flash.addFlashAttribute("notice", "verification.finding.recorded");
+                    flash.addFlashAttribute("notice", "verification.finding.recorded");
             case FindingOutcome.Closed _ ->
-                flash.addFlashAttribute("notice", "verification.finding.closed");
+                    flash.addFlashAttribute("notice", "verification.finding.closed");
             case FindingOutcome.Refused(var reason) ->
-                flash.addFlashAttribute("refusal", "verification.finding.refused." + reason);
+                    flash.addFlashAttribute("refusal", "verification.finding.refused." + reason);
         }
     }
 

@@ -1,0 +1,68 @@
+package org.tanku.platform.tenure.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.platform.land.Land;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Parties;
+import org.tanku.platform.tenure.Tenure;
+import org.tanku.platform.tenure.Title;
+import org.tanku.platform.tenure.TitleId;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/// The recorded rights, and one of them (林权页面).
+@Controller
+class TitlePages {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int MOST_SHOWN = 500;
+
+    record Line(Title title, String holder) {}
+
+    private final Tenure tenure;
+    private final Land land;
+    private final Parties parties;
+
+    TitlePages(Tenure tenure, Land land, Parties parties) {
+        this.tenure = tenure;
+        this.land = land;
+        this.parties = parties;
+    }
+
+    @GetMapping("/tenure/titles")
+    String list(Model model, Acting acting) {
+        List<Line> lines =
+                tenure.listTitles().stream()
+                        .map(title ->
+                                new Line(title, parties.getParty(title.claim().holder()).name()))
+                        .toList();
+        model.addAttribute("titles", lines);
+        return "tenure/titles";
+    }
+
+    @GetMapping("/tenure/titles/{id}")
+    String title(@PathVariable UUID id, Model model, Acting acting) {
+        Title title =
+                tenure.findTitle(new TitleId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("right", title);
+        model.addAttribute("holder", parties.getParty(title.claim().holder()).name());
+        model.addAttribute("edition", land.getEdition(title.claim().edition()));
+        model.addAttribute(
+                "codes",
+                title.claim().stands().stream()
+                        .sorted()
+                        .limit(MOST_SHOWN)
+                        .map(StandCode::toString)
+                        .toList());
+        model.addAttribute("zone", CHINA);
+        return "tenure/title";
+    }
+}

@@ -1,0 +1,101 @@
+package org.tanku.platform.registry;
+
+import static org.tanku.platform.StandLine.fir;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.ledger.Pick;
+import org.tanku.platform.CycleStory;
+import org.tanku.platform.measurement.MonitoringReport;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.registry.RegistryOutcome.Done;
+import org.tanku.platform.registry.RegistryOutcome.Refusal;
+import org.tanku.platform.registry.RegistryOutcome.Refused;
+import org.tanku.platform.verification.OpinionDraft;
+import org.tanku.platform.verification.StateOutcome;
+import org.tanku.platform.verification.Verification;
+import org.tanku.platform.verification.VerificationStatement;
+
+/// Two officers, a holder and a buyer around a village of its own, told through the real services.
+final class RegistryStory {
+    final CycleStory cycle;
+    final Registry registry;
+    final Acting maker;
+    final Acting checker;
+    final Acting holder;
+    final Acting buyer;
+    final Account village;
+    final Account mill;
+    private final Verification verification;
+    private int stands;
+
+    RegistryStory(ApplicationContext house) {
+        cycle = new CycleStory(house);
+        registry = house.getBean(Registry.class);
+        verification = house.getBean(Verification.class);
+        maker = cycle.somebody(Role.REGISTRY_OFFICER);
+        checker = cycle.colleague(maker.organisation(), Role.REGISTRY_OFFICER);
+        holder = cycle.holder;
+        buyer = cycle.somebody(Role.RIGHTS_HOLDER);
+        village = registry.openAccount(holder.organisation(), maker);
+        mill = registry.openAccount(buyer.organisation(), maker);
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    static <T> T done(RegistryOutcome<T> outcome) {
+        if (outcome instanceof Done<T>(var result)) {
+            return result;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    static Refusal refusal(RegistryOutcome<?> outcome) {
+        if (outcome instanceof Refused<?>(var refusal)) {
+            return refusal;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    /// A hectare and more of fir that grew by at least so many tonnes, stated as exactly so many.
+    VerificationStatement stated(long tonnes) {
+        return stated(
+                new OpinionDraft.AgreeWithCorrections(new TonnesCO2e(tonnes), "按整吨核减"), tonnes);
+    }
+
+    VerificationStatement stated(OpinionDraft opinion, long tonnes) {
+        String area = String.valueOf(15 * (tonnes / 41 + 1));
+        String stand = "%04d".formatted(++stands);
+        var project = cycle.ticketProject(fir(stand, "60").withArea(area));
+        MonitoringReport report =
+                cycle.measured(
+                        project,
+                        cycle.survey(CycleStory.END, fir(stand, "95").withArea(area)));
+        StateOutcome outcome = verification.state(report.id(), opinion, cycle.verifier);
+        if (outcome instanceof StateOutcome.Stated(var statement)) {
+            return statement;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    Proposal proposed(VerificationStatement statement) {
+        return done(registry.proposeIssue(statement.id(), village.id(), key(), maker));
+    }
+
+    /// A new block in the village's account.
+    UnitBlock issued(long tonnes) {
+        return done(registry.approveIssue(proposed(stated(tonnes)).id(), checker));
+    }
+
+    RegistryOutcome<RegistryEvent.UnitsMoved> sold(Pick pick) {
+        return registry.move(village.id(), mill.id(), pick, key(), holder);
+    }
+
+    static Retirement.Draft charity(Pick pick) {
+        return new Retirement.Draft(pick, Purpose.PUBLIC_GOOD, "测试受益人", "测试用途");
+    }
+}

@@ -1,0 +1,72 @@
+package org.tanku.platform.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+class SettingsReadingTest {
+    @TempDir private Path folder;
+
+    @Test
+    void the_command_line_beats_the_environment_and_that_the_file() throws Exception {
+        Files.writeString(
+                folder.resolve("tanku.properties"),
+                """
+                tanku.port=1001
+                tanku.demo=true
+                tanku.language=en
+                """);
+        GivenSettings given =
+                GivenSettings.gather(
+                        List.of("--data", folder.toString(), "--port=3003"),
+                        Map.of("TANKU_PORT", "2002", "TANKU_DEMO", "false", "PATH", "/bin"),
+                        new Properties());
+        assertThat(given.problems()).isEmpty();
+        assertThat(given.values())
+                .containsEntry(Setting.PORT, "3003")
+                .containsEntry(Setting.DEMO, "false")
+                .containsEntry(Setting.LANGUAGE, "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgresql://u:p@db.example:5433/tanku, jdbc:postgresql://db.example:5433/tanku, u, p",
+        "postgres://u:p%40ss+1@db/tanku, jdbc:postgresql://db/tanku, u, p@ss+1",
+        "jdbc:postgresql://db/tanku?user=u&password=p%26q, jdbc:postgresql://db/tanku, u, p&q",
+        "jdbc:postgresql://[::1]:5432/t?user=u&sslmode=require&password=p,"
+                + " jdbc:postgresql://[::1]:5432/t?sslmode=require, u, p"
+    })
+    void one_url_names_the_database_in_either_manner(
+            String text, String url, String user, String password) {
+        assertThat(DatabaseUrl.parse(text)).contains(new Database.External(url, user, password));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mysql://u:p@db/tanku",
+                "postgresql://db",
+                "postgresql:///tanku",
+                "db/tanku",
+                "post gres"
+            })
+    void what_is_no_address_of_a_database_is_refused(String text) {
+        assertThat(DatabaseUrl.parse(text)).isEmpty();
+    }
+
+    @Test
+    void a_password_never_shows_when_settings_are_printed() {
+        assertThat(new Database.External("jdbc:postgresql://db/tanku", "u", "secret").toString())
+                .doesNotContain("secret");
+    }
+}
