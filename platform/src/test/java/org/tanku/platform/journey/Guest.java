@@ -20,7 +20,7 @@ final class Guest implements AutoCloseable {
         this.window = window;
         this.address = address;
         page = window.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
@@ -92,8 +92,7 @@ final class Guest implements AutoCloseable {
 
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+                .setPath(PICTURES.resolve(name + ".png")));
     }
 
     @Override
