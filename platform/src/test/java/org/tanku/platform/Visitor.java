@@ -55,6 +55,38 @@ public final class Visitor {
                         .build());
     }
 
+    /// Posts a form with a file in its field `file`, as the page read last would.
+    public HttpResponse<String> postFile(
+            String path, Map<String, String> fields, String fileName, byte[] content) {
+        String boundary = "----visitor" + System.nanoTime();
+        StringBuilder before = new StringBuilder();
+        Map<String, String> all = new java.util.TreeMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> before.append(part(boundary, name)).append(value));
+        before.append(
+                part(boundary, "file")
+                        .replaceFirst("\"\r\n", "\"; filename=\"" + fileName + "\"\r\n"));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArrays(
+                                        java.util.List.of(
+                                                before.toString().getBytes(StandardCharsets.UTF_8),
+                                                content,
+                                                ("\r\n--" + boundary + "--\r\n")
+                                                        .getBytes(StandardCharsets.UTF_8))))
+                        .build());
+    }
+
+    private static String part(String boundary, String name) {
+        return "\r\n--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n";
+    }
+
     public HttpResponse<String> signIn(String loginName, String password) {
         get("/login");
         HttpResponse<String> answer =
