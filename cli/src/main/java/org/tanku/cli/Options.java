@@ -75,7 +75,7 @@ interface Options {
 
     @Command(name = "explain", sortOptions = false)
     interface Explain {
-        @Parameters(paramLabel = "SERIAL")
+        @Parameters(paramLabel = "SERIAL", descriptionKey = "serial")
         String serial();
 
         @Option(names = "--package", order = 14, paramLabel = "FILE", required = true)

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tanku.ledger.Serial;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 class HelpTest {
+    private static final Pattern SERIAL = Pattern.compile("SMCER-\\d{6}-\\d{10}-\\d{2}");
+
     @ParameterizedTest
     @ValueSource(strings = {"serve", "measure", "explain", "version"})
     void every_command_has_help_in_both_languages(String command) {
@@ -65,5 +71,18 @@ class HelpTest {
     void both_languages_have_the_same_keys() {
         assertThat(Wording.in(Locale.ENGLISH).bundle().keySet())
                 .isEqualTo(Wording.in(Locale.SIMPLIFIED_CHINESE).bundle().keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_examples_of_the_help_bear_right_check_digits(Language language) {
+        String help = Screen.in(language).run("explain", "--help").out().replaceAll("\\s", "");
+        String sentence = Screen.in(language).run("explain", "none", "--package", "none.zip").err();
+        assertThat(SERIAL.matcher(help).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allMatch(serial -> Serial.spelling(serial) == Serial.Spelling.RIGHT);
+        assertThat(SERIAL.matcher(sentence).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allMatch(serial -> Serial.spelling(serial) == Serial.Spelling.RIGHT);
     }
 }

@@ -66,7 +66,8 @@ class PackageCheckTest {
                 Arguments.of("report.json", each("{", "["), Kind.MALFORMED),
                 Arguments.of("journal.ndjson", each("officer", "nobody"), Kind.JOURNAL_CHAIN),
                 Arguments.of("journal.ndjson", each("tanku-journal-1", "x"), Kind.JOURNAL_TEXT),
-                Arguments.of("journal.ndjson", by(PackageCheckTest::withoutIssue), Kind.JOURNAL_ISSUE),
+                Arguments.of(
+                        "journal.ndjson", by(PackageCheckTest::withoutIssue), Kind.JOURNAL_ISSUE),
                 Arguments.of("events.csv", each("A-000002", "A-000003"), Kind.EVENT),
                 Arguments.of("stands.csv", each("0030,", "0035,"), Kind.MALFORMED),
                 Arguments.of("stands.csv", by(PackageCheckTest::lastDigit), Kind.STAND_REMOVAL),

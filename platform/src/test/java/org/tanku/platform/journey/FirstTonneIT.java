@@ -123,7 +123,7 @@ class FirstTonneIT {
     void somebody_else_verifies() {
         guest.signInAs("核查人员");
         guest.visit("/reports");
-        guest.follow("FJ-SMCER-" + java.time.Year.now(java.time.Clock.systemUTC()) + "-0002-R01");
+        guest.followInRow("-0002-R01");
         guest.visit("/statements/new?report=" + lastPart(guest.page().url()));
         guest.page().locator("input[name='opinion']").first().check();
         guest.picture("opinion");
@@ -137,7 +137,7 @@ class FirstTonneIT {
     void one_officer_proposes_the_issue_and_another_checks_it() {
         guest.signInAs("登记经办人");
         guest.visit("/statements");
-        guest.follow("-0002");
+        guest.followInRow("-0002");
         guest.visit("/registry/issue?statement=" + lastPart(guest.page().url()));
         guest.choose("account", "常口村");
         guest.press("提交申请");
@@ -207,7 +207,7 @@ class FirstTonneIT {
 
     private void openProject() {
         guest.visit("/projects");
-        guest.follow(PROJECT);
+        guest.followInRow(PROJECT);
     }
 
     private static String lastPart(String url) {

@@ -20,6 +20,7 @@ final class Guest implements AutoCloseable {
         this.window = window;
         this.address = address;
         page = window.newPage();
+        page.setDefaultTimeout(15_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
@@ -73,6 +74,15 @@ final class Guest implements AutoCloseable {
 
     void follow(String text) {
         page.locator("main a", new Page.LocatorOptions().setHasText(text)).first().click();
+        page.waitForLoadState();
+    }
+
+    /// Follows the link in the row of a table that contains this.
+    void followInRow(String text) {
+        page.locator("main tr", new Page.LocatorOptions().setHasText(text))
+                .locator("a")
+                .first()
+                .click();
         page.waitForLoadState();
     }
 

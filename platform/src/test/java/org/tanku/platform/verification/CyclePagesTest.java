@@ -69,36 +69,61 @@ class CyclePagesTest {
 
     private String propose(EditionId start, TitleId title) throws Exception {
         assertThat(page(get("/projects/new"), story.developer)).contains("测试单位");
-        return redirect("/projects", story.developer, Map.of(
-                "name", "测试项目", "title", title.value().toString(), "scheme", "SMCER",
-                "start", start.value().toString(), "baseline", "",
-                "firstDay", "2016-07-01", "lastDay", "2036-06-30"));
+        return redirect(
+                "/projects",
+                story.developer,
+                Map.of(
+                        "name",
+                        "测试项目",
+                        "title",
+                        title.value().toString(),
+                        "scheme",
+                        "SMCER",
+                        "start",
+                        start.value().toString(),
+                        "baseline",
+                        "",
+                        "firstDay",
+                        "2016-07-01",
+                        "lastDay",
+                        "2036-06-30"));
     }
 
     private String measure(String project, EditionId end) throws Exception {
         assertThat(page(get("/reports/new").param("project", project), story.measurer))
                 .contains("2016-07-01");
-        return redirect("/reports", story.measurer, Map.of(
-                "project", project, "end", end.value().toString(),
-                "firstDay", "2016-07-01", "lastDay", "2021-06-30"));
+        return redirect(
+                "/reports",
+                story.measurer,
+                Map.of(
+                        "project",
+                        project,
+                        "end",
+                        end.value().toString(),
+                        "firstDay",
+                        "2016-07-01",
+                        "lastDay",
+                        "2021-06-30"));
     }
 
     private void settleAFinding(String report) throws Exception {
         redirect("/statements/recomputation", story.verifier, Map.of("report", report));
-        redirect("/statements/findings", story.verifier,
-                Map.of("report", report, "found", "缺样地照片"));
+        redirect(
+                "/statements/findings", story.verifier, Map.of("report", report, "found", "缺样地照片"));
         assertThat(page(get("/statements/new").param("report", report), story.verifier))
                 .contains("缺样地照片")
                 .contains("未关闭");
         assertThat(state(report)).startsWith("/statements/new");
         String finding = finding(report).id().value().toString();
-        redirect("/statements/findings/" + finding + "/closing", story.verifier,
+        redirect(
+                "/statements/findings/" + finding + "/closing",
+                story.verifier,
                 Map.of("report", report, "resolution", "已补"));
     }
 
     private String state(String report) throws Exception {
-        return redirect("/statements", story.verifier,
-                Map.of("report", report, "opinion", "agreed"));
+        return redirect(
+                "/statements", story.verifier, Map.of("report", report, "opinion", "agreed"));
     }
 
     private static String last(String path) {

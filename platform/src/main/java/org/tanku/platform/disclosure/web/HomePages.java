@@ -14,6 +14,8 @@ import java.util.Locale;
 /// published figures.
 @Controller
 class HomePages {
+    private static final int LATEST = 5;
+
     private final Registry registry;
     private final PublishedFigures figures;
     private final ProvinceMap map;
@@ -41,6 +43,7 @@ class HomePages {
         model.addAttribute("map", map);
         model.addAttribute("counties", drawing.draw(listed, locale));
         model.addAttribute("projects", listed);
+        model.addAttribute("retirements", registry.listRetirements(LATEST));
         return "disclosure/home";
     }
 

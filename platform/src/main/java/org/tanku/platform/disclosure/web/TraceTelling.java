@@ -53,7 +53,7 @@ class TraceTelling {
     }
 
     private static TraceLine leaf(TraceLine.Kind kind, Step step, String origin, Locale language) {
-        String[] value = split(Telling.reading(step.value(), language));
+        String[] value = split(shown(step.value(), language));
         return new TraceLine(
                 kind,
                 Piece.listOf(step.symbol()),
@@ -125,6 +125,13 @@ class TraceTelling {
                 look(formula.source()),
                 from,
                 computed.from().size() - from.size());
+    }
+
+    /// As it was given; a computed value that stands as given in a sum is shown with four decimals.
+    private static String shown(Quantity value, Locale language) {
+        String reading = Telling.reading(value, language);
+        String told = Telling.value(value, language);
+        return reading.length() > told.length() ? told : reading;
     }
 
     /// The number, and the unit that may follow it.

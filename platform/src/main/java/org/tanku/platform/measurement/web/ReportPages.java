@@ -53,19 +53,22 @@ class ReportPages {
 
     @GetMapping(path = "/reports", params = "project")
     String listOf(@RequestParam("project") UUID project, Model model) {
-        List<MonitoringReport> reports = measurement.listReports().stream()
-                .filter(report -> report.project().value().equals(project))
-                .toList();
+        List<MonitoringReport> reports =
+                measurement.listReports().stream()
+                        .filter(report -> report.project().value().equals(project))
+                        .toList();
         return list(reports, model);
     }
 
     private String list(List<MonitoringReport> reports, Model model) {
-        List<Row> rows = reports.stream()
-                .map(report -> new Row(
-                        report,
-                        projects.getProject(report.project()),
-                        measurement.isSetAside(report.id())))
-                .toList();
+        List<Row> rows =
+                reports.stream()
+                        .map(report ->
+                                new Row(
+                                        report,
+                                        projects.getProject(report.project()),
+                                        measurement.isSetAside(report.id())))
+                        .toList();
         model.addAttribute("rows", rows);
         return "measurement/list";
     }
@@ -115,7 +118,8 @@ class ReportPages {
                             : "measurement.recomputed.changed";
             flash.addFlashAttribute("refusal", key);
             flash.addFlashAttribute(
-                    "refusalArguments", List.of(
+                    "refusalArguments",
+                    List.of(
                             today.reported(),
                             today.kept(),
                             today.today(),
