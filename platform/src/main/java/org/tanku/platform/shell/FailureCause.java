@@ -23,6 +23,7 @@ record FailureCause(Settings settings) {
                     return StartProblem.of(
                             ExitCode.LOCAL_DATABASE_FAILED,
                             "local-database-failed",
+                            settings.log(),
                             settings.data().resolve("pg").resolve("server.log"));
                 }
                 case FlywayException _ -> {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,13 +39,12 @@ class CrashTest {
                 ChildJvm.run(
                         Inserting.class, folder, Map.of(), home.toString(), Long.toString(from))) {
             child.waitUntilSaid(said -> said.lines().count() >= ROWS);
-            Path pidFile = home.resolve("data").resolve("postmaster.pid");
-            long postmaster = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            child.kill();
             if (server) {
-                ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
+                child.killWithServer(home);
+            } else {
+                child.kill();
+                child.exitCode();
             }
-            child.exitCode();
             // the last line may be cut in the middle
             String said = child.said();
             return said.substring(0, said.lastIndexOf('\n')).lines().map(Long::parseLong).toList();

@@ -174,7 +174,7 @@ class StartingTest {
     void a_database_of_our_own_that_does_not_start_is_told_with_its_log() throws Exception {
         Path broken = Files.createDirectories(folder.resolve("pg").resolve("data"));
         Files.writeString(broken.resolve("PG_VERSION"), "18\n");
-        refused(71, List.of("server.log"), Map.of());
+        refused(71, List.of("tanku.log", "server.log"), Map.of());
     }
 
     @Test
