@@ -1,6 +1,5 @@
 package org.tanku.platform.registry.web;
 
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;
+
+import java.util.UUID;
 
 /// The page of an account: what it holds, block by block, and what happened in it.
 @Controller

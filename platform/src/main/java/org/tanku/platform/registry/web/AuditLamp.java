@@ -1,15 +1,17 @@
 package org.tanku.platform.registry.web;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.Audit;
 import org.tanku.ledger.Hash;
 import org.tanku.platform.registry.Registry;
 
-/// The lamp that tells whether the books are sound (稽核指示灯): the last audit, made anew when it is old.
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The lamp that tells whether the books are sound (稽核指示灯): the last audit, made anew when it is
+/// old.
 @Component
 class AuditLamp {
     private static final Duration FRESH = Duration.ofMinutes(10);
@@ -24,8 +26,7 @@ class AuditLamp {
     private final Registry registry;
     private final Clock clock;
     private final AtomicReference<Light> last =
-            new AtomicReference<>(
-                    new Light(new Audit.Finding.Sound(0, Hash.ZERO), Instant.EPOCH));
+            new AtomicReference<>(new Light(new Audit.Finding.Sound(0, Hash.ZERO), Instant.EPOCH));
 
     AuditLamp(Registry registry, Clock clock) {
         this.registry = registry;

@@ -1,8 +1,5 @@
 package org.tanku.platform.registry.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -11,6 +8,10 @@ import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// What can be taken from an account at the counter (可办数量): free units, by programme and by block.
 @Component

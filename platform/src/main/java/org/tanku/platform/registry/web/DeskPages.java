@@ -1,7 +1,5 @@
 package org.tanku.platform.registry.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +15,11 @@ import org.tanku.platform.registry.Registry;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
-/// The registry's desk: officers see all books and what waits for them, a holder is led to his account.
+import java.util.List;
+import java.util.UUID;
+
+/// The registry's desk: officers see all books and what waits for them, a holder is led to his
+/// account.
 @Controller
 class DeskPages {
     private final Registry registry;
@@ -71,7 +73,8 @@ class DeskPages {
         model.addAttribute(
                 "withoutAccount",
                 parties.listOrganisations().stream()
-                        .filter(party -> accounts.stream().noneMatch(a -> a.holder().equals(party.id())))
+                        .filter(party ->
+                                accounts.stream().noneMatch(a -> a.holder().equals(party.id())))
                         .toList());
         return "registry/desk";
     }

@@ -1,6 +1,5 @@
 package org.tanku.platform.registry.web;
 
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +20,8 @@ import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.StatementId;
+
+import java.util.UUID;
 
 /// Issue by four eyes: the form of the first officer, the page on which the second decides.
 @Controller

@@ -1,11 +1,12 @@
 package org.tanku.platform.registry.web;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /// Moments as people here write them (时间的写法), in Beijing time.
 @Component("registryMoments")

@@ -1,9 +1,5 @@
 package org.tanku.platform.registry.web;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +17,11 @@ import org.tanku.platform.registry.RegistryEvent.UnitsMoved;
 import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// The form to move units to another account, whose number is typed and checked.
 @Controller
@@ -69,7 +70,8 @@ class MovePages {
         } else if (pick.isEmpty()) {
             Said.refusal(model, "registry.units.wrong", units);
         } else {
-            switch (registry.move(account.id(), receiver.get().id(), pick.get(), key.toString(), acting)) {
+            switch (registry.move(
+                    account.id(), receiver.get().id(), pick.get(), key.toString(), acting)) {
                 case Done<UnitsMoved>(var moved) -> {
                     Said.notice(
                             flash,
@@ -86,8 +88,7 @@ class MovePages {
 
     private void say(Refusal refusal, Account account, Pick pick, Model model) {
         if (refusal == Refusal.HOLDER_HAS_TOO_FEW_FREE_UNITS) {
-            Said.refusal(
-                    model, "registry.units.tooFew", pick.units(), counter.free(account, pick));
+            Said.refusal(model, "registry.units.tooFew", pick.units(), counter.free(account, pick));
         } else {
             Said.refusal(model, refusal);
         }
@@ -97,13 +98,10 @@ class MovePages {
         if (!NUMBER.matcher(number).matches()) {
             return Optional.of("registry.move.to.shape");
         }
-        return CheckDigits.match(number)
-                ? Optional.empty()
-                : Optional.of("registry.move.to.check");
+        return CheckDigits.match(number) ? Optional.empty() : Optional.of("registry.move.to.check");
     }
 
-    private String page(
-            Account account, String to, UnitsField field, Acting acting, Model model) {
+    private String page(Account account, String to, UnitsField field, Acting acting, Model model) {
         model.addAttribute("account", account);
         model.addAttribute("choices", counter.choices(account));
         model.addAttribute("mayMove", registry.mayMove(account, acting));

@@ -1,6 +1,5 @@
 package org.tanku.platform.registry.web;
 
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,8 @@ import org.tanku.platform.party.PartyId;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
+
+import java.util.Locale;
 
 /// The names and amounts that pages show (名称与数量的写法), in the reader's language.
 @Component("registryNames")

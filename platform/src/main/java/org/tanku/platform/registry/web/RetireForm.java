@@ -1,14 +1,14 @@
 package org.tanku.platform.registry.web;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.Retirement;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The form of a retirement as it was filled in (注销申请表).
-record RetireForm(
-        String from, String units, String purpose, String beneficiary, String occasion) {
+record RetireForm(String from, String units, String purpose, String beneficiary, String occasion) {
     static RetireForm blank() {
         return new RetireForm("", "", "", "", "");
     }
@@ -24,12 +24,7 @@ record RetireForm(
     }
 
     Optional<Retirement.Draft> draft() {
-        return pick().flatMap(
-                        pick ->
-                                chosenPurpose()
-                                        .map(
-                                                why ->
-                                                        new Retirement.Draft(
-                                                                pick, why, beneficiary, occasion)));
+        return pick().flatMap(pick ->
+                chosenPurpose().map(why -> new Retirement.Draft(pick, why, beneficiary, occasion)));
     }
 }

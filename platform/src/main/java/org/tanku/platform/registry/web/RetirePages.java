@@ -1,6 +1,5 @@
 package org.tanku.platform.registry.web;
 
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,8 @@ import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
 import org.tanku.platform.registry.Retirement;
+
+import java.util.UUID;
 
 /// Retiring in two steps: the form, and a second look at what cannot be undone.
 @Controller
@@ -71,8 +72,7 @@ class RetirePages {
         if (form.draft().isEmpty()) {
             return page(account, form, acting, model);
         }
-        return switch (registry.retire(
-                account.id(), form.draft().get(), key.toString(), acting)) {
+        return switch (registry.retire(account.id(), form.draft().get(), key.toString(), acting)) {
             case Done<Retirement>(var retirement) -> {
                 Said.notice(flash, "registry.retired", retirement.certificate().toString());
                 yield "redirect:/certificates/" + retirement.certificate();

@@ -1,9 +1,10 @@
 package org.tanku.platform.registry.web;
 
-import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
+
+import java.util.List;
 
 /// What the frame says above a page (提示): a notice or a refusal, by message key.
 final class Said {

@@ -1,9 +1,10 @@
 package org.tanku.platform.registry.web;
 
+import org.tanku.ledger.Pick;
+
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tanku.ledger.Pick;
 
 /// What somebody typed to say which units and how many (选取的单位).
 ///
@@ -16,8 +17,7 @@ record UnitsField(String from, String units) {
 
     /// Empty where the number is no whole number above zero, or nothing was chosen.
     Optional<Pick> pick() {
-        String digits =
-                Normalizer.normalize(units, Normalizer.Form.NFKC).replaceAll("[,_\\s]", "");
+        String digits = Normalizer.normalize(units, Normalizer.Form.NFKC).replaceAll("[,_\\s]", "");
         if (!WHOLE.matcher(digits).matches() || Long.parseLong(digits) == 0) {
             return Optional.empty();
         }

@@ -1,5 +1,5 @@
-/// The door of the room registry (登记簿页面): the desk of the officers, proposals, accounts, and the forms to
-/// move and to retire.
+/// The door of the room registry (登记簿页面): the desk of the officers, proposals, accounts, and the
+/// forms to move and to retire.
 ///
 /// Starting points: [DeskPages], [IssuePages], [AccountPages], [RetirePages].
 ///
