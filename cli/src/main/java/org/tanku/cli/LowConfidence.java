@@ -12,34 +12,27 @@ import java.util.TreeSet;
 ///
 /// @param name the row and the letter of a parameter, or the id of a formula
 record LowConfidence(String name, Source source) implements Comparable<LowConfidence> {
-    static Set<LowConfidence> in(StandResult result) {
-        Set<LowConfidence> found = new TreeSet<>();
-        result.figures()
-                .values()
-                .forEach(figure ->
-                        figure.stands().values().forEach(each -> gather(each.step(), found)));
-        return found;
-    }
-
     static Set<LowConfidence> in(Collection<Step> steps) {
         Set<LowConfidence> found = new TreeSet<>();
         steps.forEach(step -> gather(step, found));
         return found;
     }
 
-    private static void gather(Step step, Set<LowConfidence> found) {
+    /// Adds what a step and those below it rest on.
+    static void gather(Step step, Set<LowConfidence> found) {
         switch (step) {
             case Step.Looked(var symbol, _, _, var row, var source) ->
-                    note(row + " " + symbol, source, found);
-            case Step.Computed(_, _, var formula, _) -> note(formula.id(), formula.source(), found);
+                    note(row, " " + symbol, source, found);
+            case Step.Computed(_, _, var formula, _) ->
+                    note(formula.id(), "", formula.source(), found);
             case Step.Given _, Step.Assumed _, Step.Chosen _ -> {}
         }
         step.from().forEach(each -> gather(each, found));
     }
 
-    private static void note(String name, Source source, Set<LowConfidence> found) {
+    private static void note(String row, String symbol, Source source, Set<LowConfidence> found) {
         if (source.confidence().needsNotice()) {
-            found.add(new LowConfidence(name, source));
+            found.add(new LowConfidence(row + symbol, source));
         }
     }
 

@@ -3,7 +3,6 @@ package org.tanku.cli;
 import org.tanku.cli.Choices.Method;
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
-import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.method.stock.Stocks;
@@ -16,17 +15,27 @@ import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Summation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What a method says of the stands of a case (小班计量结果), ready to be told and written.
 ///
 /// @param figures what was computed, by the name of its column: one for removals, up to two for
 ///   stocks
-record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
+/// @param stands every stand of any survey by code, as the last survey describes it
+/// @param unchecked what the figures rest on that was not checked against its source
+record StandResult(
+        Circumstances of,
+        SequencedMap<String, Figure> figures,
+        List<Stand> stands,
+        Set<LowConfidence> unchecked) {
     /// Under which circumstances it was computed.
     record Circumstances(
             Method method, List<Input> inputs, ParameterSet parameters, StandIns standIns) {
@@ -35,49 +44,61 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
         }
     }
 
-    /// One explained figure for each stand, and its total.
-    record Figure(Map<StandCode, Explained<TonnesCO2e>> stands, Explained<TonnesCO2e> total) {}
+    /// One explained figure for each stand, by the text of its code, and the total.
+    record Figure(Map<String, Explained<TonnesCO2e>> stands, Explained<TonnesCO2e> total) {}
 
     static StandResult ofRemovals(Circumstances of, Removals removals) {
-        Map<StandCode, Explained<TonnesCO2e>> stands = new TreeMap<>();
-        removals.stands().forEach(each -> stands.put(each.stand(), each.removal()));
+        Map<String, Explained<TonnesCO2e>> stands = new HashMap<>();
+        removals.stands().forEach(each -> stands.put(each.stand().toString(), each.removal()));
         SequencedMap<String, Figure> figures = new LinkedHashMap<>();
         figures.put("removal_tCO2e", new Figure(stands, removals.totalInBrief()));
-        return new StandResult(of, figures);
+        return of(of, figures);
     }
 
     static StandResult ofStocks(Circumstances of, Stocks stocks) {
         SequencedMap<String, Figure> figures = new LinkedHashMap<>();
         figures.put("stock_tCO2e", figure(stocks));
-        return new StandResult(of, figures);
+        return of(of, figures);
     }
 
     static StandResult ofStocks(Circumstances of, Stocks start, Stocks end) {
         SequencedMap<String, Figure> figures = new LinkedHashMap<>();
         figures.put("stock_start_tCO2e", figure(start));
         figures.put("stock_end_tCO2e", figure(end));
-        return new StandResult(of, figures);
+        return of(of, figures);
+    }
+
+    private static StandResult of(Circumstances of, SequencedMap<String, Figure> figures) {
+        Map<String, Stand> stands = new HashMap<>();
+        of.inputs().stream()
+                .filter(input -> input.role() != Input.Role.BASELINE)
+                .forEach(input -> stands.putAll(byCode(input)));
+        List<Stand> sorted =
+                stands.values().stream().sorted(Comparator.comparing(Stand::code)).toList();
+        Set<LowConfidence> unchecked = new TreeSet<>();
+        figures.values()
+                .forEach(figure ->
+                        figure.stands()
+                                .values()
+                                .forEach(each -> LowConfidence.gather(each.step(), unchecked)));
+        return new StandResult(of, figures, sorted, unchecked);
     }
 
     private static Figure figure(Stocks stocks) {
-        Map<StandCode, Explained<TonnesCO2e>> stands = new TreeMap<>();
-        stocks.stands().forEach(each -> stands.put(each.stand(), each.stock()));
+        Map<String, Explained<TonnesCO2e>> stands = new HashMap<>();
+        stocks.stands().forEach(each -> stands.put(each.stand().toString(), each.stock()));
         return new Figure(stands, stocks.total());
     }
 
-    /// Every stand of any survey, the latest description of it, by code.
-    SequencedMap<StandCode, Stand> stands() {
-        TreeMap<StandCode, Stand> stands = new TreeMap<>();
-        of.inputs().stream()
-                .filter(input -> input.role() != Input.Role.BASELINE)
-                .flatMap(input -> input.stands().stream())
-                .forEach(stand -> stands.put(stand.code(), stand));
+    private static Map<String, Stand> byCode(Input input) {
+        Map<String, Stand> stands = new HashMap<>();
+        input.stands().forEach(stand -> stands.put(stand.code().toString(), stand));
         return stands;
     }
 
     Mu area() {
         Summation area_mu = new Summation();
-        stands().values().forEach(stand -> area_mu.add(stand.area().value()));
+        stands.forEach(stand -> area_mu.add(stand.area().value()));
         return new Mu(area_mu.value());
     }
 
@@ -98,34 +119,22 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
         if (hasChange()) {
             columns.add("change_tCO2e");
         }
-        List<Map<StandCode, Stand>> surveys =
-                of.inputs().stream().map(StandResult::byCode).toList();
-        List<List<Object>> rows =
-                stands().values().stream().map(stand -> row(stand, surveys)).toList();
+        List<Map<String, Stand>> surveys = of.inputs().stream().map(StandResult::byCode).toList();
+        List<List<Object>> rows = stands.stream().map(stand -> row(stand, surveys)).toList();
         return new Result("stands", head(), columns, rows, traces ? traces() : Map.of());
     }
 
-    private static Map<StandCode, Stand> byCode(Input input) {
-        Map<StandCode, Stand> stands = new TreeMap<>();
-        input.stands().forEach(stand -> stands.put(stand.code(), stand));
-        return stands;
-    }
-
-    private List<Object> row(Stand stand, List<Map<StandCode, Stand>> surveys) {
+    private List<Object> row(Stand stand, List<Map<String, Stand>> surveys) {
+        String code = stand.code().toString();
         List<Object> row =
-                new ArrayList<>(
-                        List.of(
-                                stand.code().toString(),
-                                stand.area().value(),
-                                stand.dominantSpecies()));
-        surveys.forEach(survey ->
-                row.add(
-                        survey.containsKey(stand.code())
-                                ? stock(survey.getOrDefault(stand.code(), stand))
-                                : ""));
+                new ArrayList<>(List.of(code, stand.area().value(), stand.dominantSpecies()));
+        for (Map<String, Stand> survey : surveys) {
+            Stand surveyed = survey.get(code);
+            row.add(surveyed == null ? "" : stock(surveyed));
+        }
         List<Double> values = new ArrayList<>();
         for (Figure figure : figures.values()) {
-            Explained<TonnesCO2e> found = figure.stands().get(stand.code());
+            Explained<TonnesCO2e> found = figure.stands().get(code);
             if (found == null) {
                 row.add("");
             } else {
@@ -151,7 +160,12 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
         Map<String, Step> traces = new LinkedHashMap<>();
         figures.forEach((name, figure) -> {
             String suffix = hasChange() ? "." + name.replace("_tCO2e", "") : "";
-            figure.stands().forEach((code, each) -> traces.put(code + suffix, each.step()));
+            for (Stand stand : stands) {
+                Explained<TonnesCO2e> found = figure.stands().get(stand.code().toString());
+                if (found != null) {
+                    traces.put(stand.code() + suffix, found.step());
+                }
+            }
             traces.put(Result.TOTAL + suffix, figure.total().step());
         });
         return traces;
@@ -166,8 +180,8 @@ record StandResult(Circumstances of, SequencedMap<String, Figure> figures) {
         head.put("tanku", Versions.product());
         head.put("standIns", new TreeMap<>(of.standIns().rowFor()));
         head.put("inputs", of.inputs().stream().map(StandResult::input).toList());
-        head.put("lowConfidence", LowConfidence.in(this).stream().map(Object::toString).toList());
-        head.put("standCount", stands().size());
+        head.put("lowConfidence", unchecked.stream().map(Object::toString).toList());
+        head.put("standCount", stands.size());
         head.put("area_mu", area().value());
         head.put("area_hm2", area().toHectares().value());
         figures.forEach(

@@ -44,7 +44,7 @@ final class StandSummary {
             say("cli.summary.change", value(new TonnesCO2e(result.totalChange_tCO2e())));
         }
         of.standIns().rowFor().forEach((species, row) -> say("cli.summary.stand-in", species, row));
-        notice(LowConfidence.in(result));
+        notice(result.unchecked());
         if (options.explain() && options.out().isEmpty() && options.format().isEmpty()) {
             explain(result);
         } else if (options.out().isEmpty() && options.format().isEmpty()) {
