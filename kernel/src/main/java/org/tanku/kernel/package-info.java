@@ -2,7 +2,7 @@
 /// log.
 ///
 /// Starting points: the packages [org.tanku.kernel.quantity], [org.tanku.kernel.trace],
-/// [org.tanku.kernel.parameter] and [org.tanku.kernel.method].
+/// [org.tanku.kernel.parameter], [org.tanku.kernel.method]; the catalogue [Equations].
 ///
 /// Never: a look-up while computing, rounding, a number without a source.
 @NullMarked
