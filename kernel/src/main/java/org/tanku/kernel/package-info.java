@@ -2,8 +2,9 @@
 /// log.
 ///
 /// Starting points: the packages [org.tanku.kernel.quantity], [org.tanku.kernel.trace],
-/// [org.tanku.kernel.parameter] and [org.tanku.kernel.method]. Never: a look-up while computing,
-/// rounding, a number without a source.
+/// [org.tanku.kernel.parameter], [org.tanku.kernel.method]; the catalogue [Equations].
+///
+/// Never: a look-up while computing, rounding, a number without a source.
 @NullMarked
 package org.tanku.kernel;
 

@@ -35,11 +35,9 @@ class GoldenCasesTest {
     @TestFactory
     Stream<DynamicTest> every_case_comes_out_as_its_file_says() throws IOException {
         return cases().stream()
-                .map(
-                        golden ->
-                                DynamicTest.dynamicTest(
-                                        CASES.relativize(golden.file()).toString(),
-                                        () -> check(golden)));
+                .map(golden ->
+                        DynamicTest.dynamicTest(
+                                CASES.relativize(golden.file()).toString(), () -> check(golden)));
     }
 
     @Test
@@ -97,10 +95,9 @@ class GoldenCasesTest {
                         .toList();
         assertThat(ofLetter).as("steps of the letter " + expected.symbol()).isNotEmpty();
         return ofLetter.stream()
-                .filter(
-                        step ->
-                                Math.abs(step.value().value() - expected.value().value())
-                                        <= expected.within())
+                .filter(step ->
+                        Math.abs(step.value().value() - expected.value().value())
+                                <= expected.within())
                 .findFirst()
                 .orElse(ofLetter.getFirst());
     }

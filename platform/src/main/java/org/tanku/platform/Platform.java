@@ -1,8 +1,9 @@
 package org.tanku.platform;
 
-import java.io.IOException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.tanku.platform.shell.Start;
+
+import java.io.IOException;
 
 /// The platform: every room of the house in one process (碳库平台).
 @SpringBootApplication

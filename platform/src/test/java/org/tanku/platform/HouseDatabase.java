@@ -1,5 +1,11 @@
 package org.tanku.platform;
 
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.tanku.platform.shell.LocalPostgres;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,59 +15,60 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-import org.tanku.platform.shell.LocalPostgres;
 
 /// One PostgreSQL for the test JVM, and a fresh database in it for each context.
 final class HouseDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private static final class Server {
-        static final LocalPostgres RUNNING = start();
+    /// The server and a folder for all that the tests of this JVM write; gone at its end.
+    private record Server(LocalPostgres postgres, Path folder) {
+        static final Server RUNNING = start();
 
-        private static LocalPostgres start() {
+        private static Server start() {
             try {
-                Path folder = Files.createTempDirectory(
-                        Files.createDirectories(Path.of("target", "house")), "pg");
-                LocalPostgres server = LocalPostgres.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+                Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+                Path folder = Files.createTempDirectory(target, "house");
+                Server server = new Server(LocalPostgres.start(folder.resolve("pg")), folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(server::end));
                 return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void end() {
+            try {
+                postgres.close();
+                FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static void end(LocalPostgres server, Path folder) {
-        try {
-            server.close();
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String database = "house" + NUMBER.incrementAndGet();
-        LocalPostgres server = Server.RUNNING;
-        try (Connection connection = DriverManager.getConnection(
-                        server.url(), server.user(), server.password());
+        LocalPostgres server = Server.RUNNING.postgres();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                server.url(), server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + database);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         TestPropertyValues.of(
-                        "tanku.data=" + Path.of("target", "house", database).toAbsolutePath(),
+                        "tanku.data=" + Server.RUNNING.folder().resolve(database),
                         // many contexts share the server's connections
                         "spring.datasource.hikari.maximum-pool-size=10",
                         "spring.datasource.hikari.minimum-idle=1",
-                        "tanku.database-url=" + server.url(database) + "?user=" + server.user()
-                                + "&password=" + server.password())
+                        "tanku.database-url="
+                                + server.url(database)
+                                + "?user="
+                                + server.user()
+                                + "&password="
+                                + server.password())
                 .applyTo(context);
     }
 }

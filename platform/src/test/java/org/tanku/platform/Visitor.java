@@ -13,18 +13,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody at a browser without scripts: keeps cookies, sends the hidden token of forms, and does not
-/// follow redirects.
+/// Somebody at a browser without scripts: keeps cookies, sends the hidden token of forms, and does
+/// not follow redirects.
 public final class Visitor {
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String home;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
     private String token = "";
 
     private Visitor(String home) {
@@ -46,11 +46,45 @@ public final class Visitor {
 
     /// Posts a form as the page read last would.
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        encoded(fields) + "&" + encoded(Map.of("_csrf", token))))
-                .build());
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        encoded(fields) + "&" + encoded(Map.of("_csrf", token))))
+                        .build());
+    }
+
+    /// Posts a form with a file in its field `file`, as the page read last would.
+    public HttpResponse<String> postFile(
+            String path, Map<String, String> fields, String fileName, byte[] content) {
+        String boundary = "----visitor" + System.nanoTime();
+        StringBuilder before = new StringBuilder();
+        Map<String, String> all = new java.util.TreeMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> before.append(part(boundary, name)).append(value));
+        before.append(
+                part(boundary, "file")
+                        .replaceFirst("\"\r\n", "\"; filename=\"" + fileName + "\"\r\n"));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArrays(
+                                        java.util.List.of(
+                                                before.toString().getBytes(StandardCharsets.UTF_8),
+                                                content,
+                                                ("\r\n--" + boundary + "--\r\n")
+                                                        .getBytes(StandardCharsets.UTF_8))))
+                        .build());
+    }
+
+    private static String part(String boundary, String name) {
+        return "\r\n--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n";
     }
 
     public HttpResponse<String> signIn(String loginName, String password) {
@@ -102,8 +136,10 @@ public final class Visitor {
 
     private static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .map(each ->
+                        URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8)
+                                + "="
+                                + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -2,6 +2,8 @@ package org.tanku.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -17,7 +19,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// All words of all pages, in both languages.
 class WordingTest {
@@ -26,8 +27,7 @@ class WordingTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern USED = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[}(]");
     private static final Pattern BUILT = Pattern.compile("#\\{\\|([a-z][A-Za-z0-9._-]*)\\$");
-    private static final Pattern CHOSEN =
-            Pattern.compile("#\\{[^}|]*'([a-z]+\\.[A-Za-z0-9._-]*)'");
+    private static final Pattern CHOSEN = Pattern.compile("#\\{[^}|]*'([a-z]+\\.[A-Za-z0-9._-]*)'");
 
     @Test
     void every_sentence_exists_in_both_languages() {
@@ -41,8 +41,9 @@ class WordingTest {
     void every_sentence_takes_the_same_arguments_in_both_languages() {
         for (Path chinese : chinese()) {
             TreeMap<String, String> english = words(english(chinese));
-            words(chinese).forEach((key, text) ->
-                    assertThat(places(english.get(key))).as(key).isEqualTo(places(text)));
+            words(chinese)
+                    .forEach((key, text) ->
+                            assertThat(places(english.get(key))).as(key).isEqualTo(places(text)));
         }
     }
 
@@ -57,11 +58,14 @@ class WordingTest {
     @Test
     void no_sentence_with_arguments_holds_an_apostrophe_that_would_swallow_them() {
         for (Path bundle : bundles()) {
-            words(bundle).forEach((key, text) -> {
-                if (!places(text).isEmpty()) {
-                    assertThat(text.replace("''", "")).as("%s %s", bundle, key).doesNotContain("'");
-                }
-            });
+            words(bundle)
+                    .forEach((key, text) -> {
+                        if (!places(text).isEmpty()) {
+                            assertThat(text.replace("''", ""))
+                                    .as("%s %s", bundle, key)
+                                    .doesNotContain("'");
+                        }
+                    });
         }
     }
 
@@ -73,9 +77,10 @@ class WordingTest {
         for (Path page : files(RESOURCES.resolve("templates"), ".html")) {
             String text = text(page);
             Stream.concat(all(USED, text), all(CHOSEN, text))
-                    .filter(key -> key.endsWith(".")
-                            ? known.stream().noneMatch(each -> each.startsWith(key))
-                            : !known.contains(key))
+                    .filter(key ->
+                            key.endsWith(".")
+                                    ? known.stream().noneMatch(each -> each.startsWith(key))
+                                    : !known.contains(key))
                     .forEach(key -> missing.add(page + ": " + key));
             all(BUILT, text)
                     .filter(start -> known.stream().noneMatch(key -> key.startsWith(start)))

@@ -19,7 +19,8 @@ sealed interface CellNumber {
 
     Pattern NUMBER =
             Pattern.compile(
-                    "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d*)?([eE][+-]?\\d{1,3})?\\s*(\\D.*)?");
+                    "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d*)?"
+                            + "([eE][+-]?\\d{1,3})?\\s*(\\D.*)?");
     Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+\\D*");
     Map<String, Unit> SPELLINGS =
             Map.of(

@@ -18,6 +18,11 @@ import java.util.List;
 import java.util.Locale;
 
 class ReadingAsPeopleTypeTest {
+    private static final String FOREST_MAP =
+            "XIAN,XIANG,CUN,LIN_BAN,XIAO_BAN,MIAN_JI,DI_LEI,SEN_LIN_LB,QI_YUAN,YOU_SHI_SZ,"
+                    + "PINGJUN_NL,YU_BI_DU,HUO_LMGQXJ,DI_MAO,LING_ZU";
+    private static final String FOREST_MAP_ROW =
+            "350428,101,205,0012,00034,4.5,0111,11,21,杉木,24,0.7,132.4,2,3";
     private static final Stand EXPECTED = good(Tables.readRows(Tables.GOOD));
 
     @ParameterizedTest
@@ -101,13 +106,7 @@ class ReadingAsPeopleTypeTest {
 
     @Test
     void pinyin_headings_of_the_forest_map_are_understood_with_their_units() {
-        Stand stand =
-                good(
-                        Tables.read(
-                                Tables.csv(
-                                        "XIAN,XIANG,CUN,LIN_BAN,XIAO_BAN,MIAN_JI,DI_LEI,SEN_LIN_LB,QI_YUAN,YOU_SHI_SZ,"
-                                            + "PINGJUN_NL,YU_BI_DU,HUO_LMGQXJ,DI_MAO,LING_ZU",
-                                        "350428,101,205,0012,00034,4.5,0111,11,21,杉木,24,0.7,132.4,2,3")));
+        Stand stand = good(Tables.read(Tables.csv(FOREST_MAP, FOREST_MAP_ROW)));
         assertThat(stand.area()).isEqualTo(new Mu(67.5));
         assertThat(stand.code()).isEqualTo(EXPECTED.code());
         assertThat(stand.landCategory()).isEqualTo(LandCategory.ARBOUR_FOREST);

@@ -26,13 +26,11 @@ public record Removals(List<StandRemoval> stands, Explained<TonnesCO2e> total) {
     public Explained<TonnesCO2e> totalInBrief() {
         return StandTotals.REMOVALS.of(
                 stands.stream()
-                        .map(
-                                each ->
-                                        Explained.given(
-                                                Symbols.REMOVAL,
-                                                each.removal().value(),
-                                                Phrase.TOLD_ON_ITS_OWN.tell(
-                                                        each.stand().toString())))
+                        .map(each ->
+                                Explained.given(
+                                        Symbols.REMOVAL,
+                                        each.removal().value(),
+                                        Phrase.TOLD_ON_ITS_OWN.tell(each.stand().toString())))
                         .toList());
     }
 }

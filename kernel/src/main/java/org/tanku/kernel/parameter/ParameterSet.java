@@ -2,6 +2,7 @@ package org.tanku.kernel.parameter;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import org.tanku.kernel.forest.SpeciesGroup;
 import org.tanku.kernel.quantity.Quantity;
 import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.trace.Confidence;
@@ -129,14 +130,9 @@ public final class ParameterSet {
     public <Q extends Quantity> Explained<Q> get(String row, Symbol<Q> symbol) {
         Parameter found =
                 find(row, symbol.name())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                id()
-                                                        + " gives no "
-                                                        + symbol.name()
-                                                        + " of "
-                                                        + row));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        id() + " gives no " + symbol.name() + " of " + row));
         if (found.value().unit() != symbol.unit()) {
             throw new IllegalArgumentException(
                     id()
@@ -163,28 +159,28 @@ public final class ParameterSet {
     /// The same among rows whose names begin with `prefix`, as `人工 ` in the table of age limits.
     public Optional<Row> findRow(String species, String prefix, Map<String, String> standIns) {
         if (hasRow(prefix + species)) {
-            return Optional.of(new Row(this, species, prefix + species, Optional.empty()));
+            return Optional.of(new Row.Own(this, prefix + species));
         }
         Optional<Row> ofGroup =
                 groups.find(species)
-                        .filter(group -> hasRow(prefix + group.row()))
-                        .map(
-                                group ->
-                                        new Row(
-                                                this,
-                                                species,
-                                                prefix + group.row(),
-                                                Optional.of(SpeciesGroups.tell(group, id()))));
-        return ofGroup.or(
-                () ->
-                        Optional.ofNullable(standIns.get(species))
-                                .filter(row -> hasRow(prefix + row))
-                                .map(row -> standIn(species, prefix, row)));
+                        .map(group -> borrow(prefix, group.row(), species, told(group)))
+                        .filter(row -> hasRow(row.name()));
+        return ofGroup.or(() ->
+                Optional.ofNullable(standIns.get(species))
+                        .map(row -> borrow(prefix, row, species, told(species, row)))
+                        .filter(row -> hasRow(row.name())));
     }
 
-    private Row standIn(String species, String prefix, String row) {
-        String because = Phrase.USER_STAND_IN.tell(species, id(), row);
-        return new Row(this, species, prefix + row, Optional.of(because));
+    private Row borrow(String prefix, String row, String species, String because) {
+        return new Row.Borrowed(this, species, prefix + row, because);
+    }
+
+    private String told(SpeciesGroup group) {
+        return SpeciesGroups.tell(group, id());
+    }
+
+    private String told(String species, String standIn) {
+        return Phrase.USER_STAND_IN.tell(species, id(), standIn);
     }
 
     @Override

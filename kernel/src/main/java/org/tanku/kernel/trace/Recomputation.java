@@ -27,9 +27,35 @@ public final class Recomputation {
     }
 
     /// A step that does not follow from the steps below it.
-    ///
-    /// @param recomputed the value that does follow; empty when it cannot be computed
-    public record Difference(Step.Computed step, Kind kind, Optional<Double> recomputed) {}
+    public sealed interface Difference {
+        Step.Computed step();
+
+        Kind kind();
+
+        /// The value that does follow; empty when it cannot be computed.
+        Optional<Double> recomputed();
+    }
+
+    /// A step that cannot be computed again.
+    private record Unsound(Step.Computed step, Kind kind) implements Difference {
+        @Override
+        public Optional<Double> recomputed() {
+            return Optional.empty();
+        }
+    }
+
+    /// A step whose equation gives another value.
+    private record OtherValue(Step.Computed step, double value) implements Difference {
+        @Override
+        public Kind kind() {
+            return Kind.VALUE_DIFFERS;
+        }
+
+        @Override
+        public Optional<Double> recomputed() {
+            return Optional.of(value);
+        }
+    }
 
     /// All steps that do not hold, from the top down; empty when the explanation is sound. Values
     /// are compared to the last bit.
@@ -49,13 +75,13 @@ public final class Recomputation {
     private void check(Step.Computed step) {
         Equation<?> equation = catalogue.get(step.formula().id());
         if (equation == null) {
-            differences.add(new Difference(step, Kind.FORMULA_UNKNOWN, Optional.empty()));
+            differences.add(new Unsound(step, Kind.FORMULA_UNKNOWN));
         } else if (!equation.formula().equals(step.formula())) {
-            differences.add(new Difference(step, Kind.FORMULA_ALTERED, Optional.empty()));
+            differences.add(new Unsound(step, Kind.FORMULA_ALTERED));
         } else if (!equation.repeats() && equation.arguments().size() != step.from().size()) {
-            differences.add(new Difference(step, Kind.WRONG_NUMBER_OF_VALUES, Optional.empty()));
+            differences.add(new Unsound(step, Kind.WRONG_NUMBER_OF_VALUES));
         } else if (!unitsAgree(step, equation)) {
-            differences.add(new Difference(step, Kind.WRONG_UNIT, Optional.empty()));
+            differences.add(new Unsound(step, Kind.WRONG_UNIT));
         } else {
             compare(step, equation);
         }
@@ -80,7 +106,7 @@ public final class Recomputation {
                                 .mapToDouble(Quantity::value)
                                 .toArray());
         if (Double.doubleToLongBits(recomputed) != Double.doubleToLongBits(step.value().value())) {
-            differences.add(new Difference(step, Kind.VALUE_DIFFERS, Optional.of(recomputed)));
+            differences.add(new OtherValue(step, recomputed));
         }
     }
 }

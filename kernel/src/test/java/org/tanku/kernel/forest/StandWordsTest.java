@@ -53,10 +53,8 @@ class StandWordsTest {
 
     @Test
     void age_limits_that_do_not_rise_cannot_be_made() {
-        assertThatThrownBy(
-                        () ->
-                                new AgeLimits(
-                                        new Years(10), new Years(10), new Years(25), new Years(35)))
+        assertThatThrownBy(() ->
+                        new AgeLimits(new Years(10), new Years(10), new Years(25), new Years(35)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

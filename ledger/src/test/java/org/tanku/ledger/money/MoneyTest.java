@@ -8,7 +8,6 @@ import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Cause;
 import org.tanku.ledger.CommandKey;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,18 @@ class MoneyTest {
         book.open("mill", false);
         book.open("village", false);
 
-        List<MoneyOutcome> met = new ArrayList<>();
-        met.add(book.transfer("k1", "bank", "mill", 4_084_500));
-        met.add(book.transfer("k1", "bank", "mill", 4_084_501));
-        met.add(book.transfer("k2", "nobody", "nobody", 0));
-        met.add(book.transfer("k3", "nobody", "nobody", 1));
-        met.add(book.transfer("k4", "mill", "nobody", 1));
-        met.add(book.transfer("k5", "mill", "mill", 5_000_000));
-        met.add(book.transfer("k6", "mill", "village", 4_084_501));
-
-        assertThat(met).containsExactly(MoneyOutcome.values());
+        assertThat(book.transfer("k1", "bank", "mill", 4_084_500)).isEqualTo(MoneyOutcome.WRITTEN);
+        assertThat(book.transfer("k1", "bank", "mill", 4_084_501))
+                .isEqualTo(MoneyOutcome.KEY_USED_FOR_ANOTHER_TRANSFER);
+        assertThat(book.transfer("k2", "nobody", "nobody", 0))
+                .isEqualTo(MoneyOutcome.AMOUNT_IS_ZERO);
+        assertThat(book.transfer("k3", "nobody", "nobody", 1))
+                .isEqualTo(MoneyOutcome.PAYER_UNKNOWN);
+        assertThat(book.transfer("k4", "mill", "nobody", 1)).isEqualTo(MoneyOutcome.PAYEE_UNKNOWN);
+        assertThat(book.transfer("k5", "mill", "mill", 5_000_000))
+                .isEqualTo(MoneyOutcome.PAYEE_IS_THE_PAYER);
+        assertThat(book.transfer("k6", "mill", "village", 4_084_501))
+                .isEqualTo(MoneyOutcome.PAYER_HAS_TOO_LITTLE_MONEY);
     }
 
     @Test

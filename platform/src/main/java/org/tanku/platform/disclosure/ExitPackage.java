@@ -1,13 +1,5 @@
 package org.tanku.platform.disclosure;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tanku.kernel.quantity.Quantity;
 import org.tanku.ledger.Command;
@@ -23,8 +15,17 @@ import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.VerificationStatement;
 
-/// Everything about one block in open files (导出包), so that an outsider recomputes every tonne without the
-/// platform. The format is fixed in `docs/exit-format.md`.
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Everything about one block in open files (导出包), so that an outsider recomputes every tonne
+/// without the platform. The format is fixed in `docs/exit-format.md`.
 @Service
 public class ExitPackage {
     private static final String FORMAT = "tanku-exit-1";
@@ -64,23 +65,34 @@ public class ExitPackage {
         zip.text("journal.ndjson", journal(journal));
         zip.text("events.csv", events(block, journal));
         writeStands(origin.report(), zip);
-        zip.finish(fields(
-                "format", FORMAT, "created", clock.instant().toString(), "block", block.number()));
+        zip.finish(
+                fields(
+                        "format",
+                        FORMAT,
+                        "created",
+                        clock.instant().toString(),
+                        "block",
+                        block.number()));
     }
 
     private void writeStands(MonitoringReport report, ExitZip zip) throws IOException {
         List<StandResult> stands = measurement.listStandResults(report.id());
         StringBuilder table = new StringBuilder("code,area_mu,species,removal_tCO2e\n");
         for (StandResult each : stands) {
-            table.append(each.stand()).append(',')
-                    .append(exact(each.area())).append(',')
-                    .append(each.species()).append(',')
-                    .append(exact(each.removal())).append('\n');
+            table.append(each.stand())
+                    .append(',')
+                    .append(exact(each.area()))
+                    .append(',')
+                    .append(cell(each.species()))
+                    .append(',')
+                    .append(exact(each.removal()))
+                    .append('\n');
         }
         zip.text("stands.csv", table.toString());
         zip.text("total.json", measurement.totalJson(report.id()));
         for (StandResult each : stands) {
-            zip.text("traces/" + each.stand() + ".json",
+            zip.text(
+                    "traces/" + each.stand() + ".json",
                     measurement.traceJson(report.id(), each.stand()));
         }
     }
@@ -117,9 +129,10 @@ public class ExitPackage {
                 "parameterSet", report.parameterSet(),
                 "kernelVersion", report.kernelVersion(),
                 "digest", report.digest(),
-                "period", fields(
-                        "firstDay", report.firstDay().toString(),
-                        "lastDay", report.lastDay().toString()),
+                "period",
+                        fields(
+                                "firstDay", report.firstDay().toString(),
+                                "lastDay", report.lastDay().toString()),
                 "removal_tCO2e", report.removal().value(),
                 "stands", report.stands());
     }
@@ -143,11 +156,13 @@ public class ExitPackage {
     private static String journal(List<Journal.Line> lines) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Journal.Line line : lines) {
-            text.append(ExitZip.JSON.writeValueAsString(fields(
-                            "number", line.number(),
-                            "text", line.text(),
-                            "previous", line.previous().toString(),
-                            "hash", line.hash().toString())))
+            text.append(
+                            ExitZip.JSON.writeValueAsString(
+                                    fields(
+                                            "number", line.number(),
+                                            "text", line.text(),
+                                            "previous", line.previous().toString(),
+                                            "hash", line.hash().toString())))
                     .append('\n');
         }
         return text.toString();
@@ -157,20 +172,22 @@ public class ExitPackage {
     private static String events(UnitBlock block, List<Journal.Line> lines) {
         return lines.stream()
                 .map(line -> Entry.parse(line.text()))
-                .flatMap(entry -> entry.postings().stream()
-                        .filter(each -> each.serials().block().equals(block.inBooks()))
-                        .map(each -> event(entry, each)))
+                .flatMap(entry ->
+                        entry.postings().stream()
+                                .filter(each -> each.serials().block().equals(block.inBooks()))
+                                .map(each -> event(entry, each)))
                 .collect(Collectors.joining("", "first,last,event,at,account,certificate\n", ""));
     }
 
     private static String event(Entry entry, Posting posting) {
-        return "%d,%d,%s,%s,%s,%s\n".formatted(
-                posting.serials().first(),
-                posting.serials().last(),
-                word(entry.command()),
-                entry.at(),
-                posting.to().account(),
-                entry.certificate().map(Object::toString).orElse(""));
+        return "%d,%d,%s,%s,%s,%s\n"
+                .formatted(
+                        posting.serials().first(),
+                        posting.serials().last(),
+                        word(entry.command()),
+                        entry.at(),
+                        posting.to().account(),
+                        entry.certificate().map(Object::toString).orElse(""));
     }
 
     private static String word(Command command) {
@@ -182,6 +199,11 @@ public class ExitPackage {
             case Command.Retire _ -> "retire";
             case Command.Cancel _ -> "cancel";
         };
+    }
+
+    /// A text as a cell: in quotes where it would break the line.
+    private static String cell(String text) {
+        return text.matches("[^,\"\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private static String exact(Quantity quantity) {

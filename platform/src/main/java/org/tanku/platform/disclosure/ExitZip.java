@@ -1,5 +1,9 @@
 package org.tanku.platform.disclosure;
 
+import org.bouncycastle.crypto.digests.SM3Digest;
+
+import tools.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.bouncycastle.crypto.digests.SM3Digest;
-import tools.jackson.databind.ObjectMapper;
 
-/// A zip that lists its own files with length and SM3 (导出包清单). Files go out as they come; the list is the last.
+/// A zip that lists its own files with length and SM3 (导出包清单). Files go out as they come; the list
+/// is the last.
 final class ExitZip {
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +53,9 @@ final class ExitZip {
     void finish(Map<String, ?> head) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>(head);
         manifest.put("files", files);
-        put("manifest.json", (JSON.writeValueAsString(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+        put(
+                "manifest.json",
+                (JSON.writeValueAsString(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
         zip.finish();
     }
 

@@ -7,7 +7,8 @@ import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.tenure.Title;
 import org.tanku.platform.verification.VerificationStatement;
 
-/// Where the units of a block come from (来历): the walk back from a unit to the two surveys of its stands.
+/// Where the units of a block come from (来历): the walk back from a unit to the two surveys of its
+/// stands.
 public record Origin(
         UnitBlock block,
         VerificationStatement statement,

@@ -1,6 +1,5 @@
 package org.tanku.platform.disclosure;
 
-import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.platform.land.EditionId;
@@ -15,7 +14,10 @@ import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
-/// Walks back from a block through statement, report and project to the surveys (追溯): keys only, no search.
+import java.util.NoSuchElementException;
+
+/// Walks back from a block through statement, report and project to the surveys (追溯): keys only, no
+/// search.
 @Service
 public class Origins {
     private final Verification verification;

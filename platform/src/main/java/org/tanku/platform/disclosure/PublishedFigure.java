@@ -1,12 +1,14 @@
 package org.tanku.platform.disclosure;
 
+import org.tanku.kernel.trace.Confidence;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.tanku.kernel.trace.Confidence;
 
-/// A number that others published (公开数据), with its source and date: never a number of our own books.
+/// A number that others published (公开数据), with its source and date: never a number of our own
+/// books.
 ///
 /// @param place the administrative code it is about, 35 for the whole province
 public record PublishedFigure(

@@ -2,6 +2,10 @@ package org.tanku.platform.disclosure;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.springframework.stereotype.Service;
+import org.tanku.kernel.trace.Confidence;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,20 +18,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.tanku.kernel.trace.Confidence;
 
-/// The published figures (公开数据) the pages show apart from the platform's own books. They are read from
-/// `published-figures.csv`; each has a source and a date.
+/// The published figures (公开数据) the pages show apart from the platform's own books. They are read
+/// from `published-figures.csv`; each has a source and a date.
 @Service
 public class PublishedFigures {
     private final List<PublishedFigure> figures;
 
     PublishedFigures() {
-        Map<String, PublishedSource> sources = read("/published-sources.csv", row -> new PublishedSource(
-                        row.getField("id"), row.getField("date"), row.getField("zh"), row.getField("en")))
-                .stream()
-                .collect(Collectors.toMap(PublishedSource::id, Function.identity()));
+        Map<String, PublishedSource> sources =
+                read(
+                                "/published-sources.csv",
+                                row ->
+                                        new PublishedSource(
+                                                row.getField("id"),
+                                                row.getField("date"),
+                                                row.getField("zh"),
+                                                row.getField("en")))
+                        .stream()
+                        .collect(Collectors.toMap(PublishedSource::id, Function.identity()));
         this.figures = read("/published-figures.csv", row -> figure(row, sources));
     }
 
@@ -40,7 +49,8 @@ public class PublishedFigures {
         return figures.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no published figure '" + id + "'"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no published figure '" + id + "'"));
     }
 
     /// The figures about this county, city or province itself.
@@ -52,9 +62,10 @@ public class PublishedFigures {
     public List<PublishedFigure> search(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return figures.stream()
-                .filter(each -> (each.chinese() + " " + each.english())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(each ->
+                        (each.chinese() + " " + each.english())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
                 .toList();
     }
 
@@ -63,7 +74,8 @@ public class PublishedFigures {
         return shown.stream().map(PublishedFigure::source).distinct().toList();
     }
 
-    private static PublishedFigure figure(NamedCsvRecord row, Map<String, PublishedSource> sources) {
+    private static PublishedFigure figure(
+            NamedCsvRecord row, Map<String, PublishedSource> sources) {
         return new PublishedFigure(
                 row.getField("id"),
                 row.getField("zh"),
@@ -78,9 +90,13 @@ public class PublishedFigures {
     }
 
     static <T> List<T> read(String resource, Function<NamedCsvRecord, T> row) {
-        try (InputStream bytes = Objects.requireNonNull(PublishedFigures.class.getResourceAsStream(resource));
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (InputStream bytes =
+                        Objects.requireNonNull(
+                                PublishedFigures.class.getResourceAsStream(resource));
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(
+                                        new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return rows.stream().map(row).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

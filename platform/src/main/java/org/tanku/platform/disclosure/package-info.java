@@ -1,11 +1,18 @@
-/// What anyone may see without signing in (信息公开): the home page with map and totals, one page a serial,
-/// certificates, and the exit package of a block.
+/// What anyone may see without signing in (信息公开): the home page with map and totals, one page a
+/// serial, certificates, and the exit package of a block.
 ///
 /// Starting points: [ExitPackage], [PublishedFigures].
+///
 /// Never: a write into another room's books, a number that cannot be asked "how computed".
 @ApplicationModule(
         allowedDependencies = {
-            "party", "land", "tenure", "project", "measurement", "verification", "registry"
+            "party",
+            "land",
+            "tenure",
+            "project",
+            "measurement",
+            "verification",
+            "registry"
         })
 @NullMarked
 package org.tanku.platform.disclosure;

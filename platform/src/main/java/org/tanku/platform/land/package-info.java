@@ -1,6 +1,7 @@
-/// The land as surveys found it (林地与小班): editions of stand tables, each imported whole or not at all.
+/// The land as surveys found it (林地与小班): stand tables, each imported whole or not at all.
 ///
 /// Starting points: [Land], [SurveyEdition], [ImportOutcome].
+///
 /// Never: a stand that is changed after import, a number of carbon, a right.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"party"})

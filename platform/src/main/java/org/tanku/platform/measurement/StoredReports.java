@@ -23,8 +23,8 @@ class StoredReports {
     private static final String REPORTS =
             """
             select r.id, r.number, r.project_id, r.end_edition, r.first_day, r.last_day,
-                   r.removal_t_co2e, r.stands, r.area_mu, r.parameter_set, r.kernel_version, r.digest,
-                   r.measurer_id, r.measurer_person, r.measured_at
+                   r.removal_t_co2e, r.stands, r.area_mu, r.parameter_set, r.kernel_version,
+                   r.digest, r.measurer_id, r.measurer_person, r.measured_at
               from measurement.report r
             """;
 
@@ -78,7 +78,8 @@ class StoredReports {
     private int hold(MonitoringReport report) {
         return db.sql(
                         """
-                        insert into measurement.held_period (report_id, project_id, first_day, last_day)
+                        insert into measurement.held_period
+                               (report_id, project_id, first_day, last_day)
                         values (:id, :project, :first, :last)
                         """)
                 .param("id", report.id().value())

@@ -1,5 +1,8 @@
 package org.tanku.platform.party;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,8 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /// The table of roles held in regions. A withdrawn appointment stays in it.
 @Repository
@@ -23,12 +24,13 @@ class Appointments {
 
     /// Appointing twice is the same as once.
     void add(PartyId person, Appointment appointment, PartyId by) {
-        db.sql("""
-                insert into party.appointment
-                       (id, person_id, role, region, appointed_at, appointed_by)
-                values (:id, :person, :role, :region, :at, :by)
-                on conflict (person_id, role, region) where withdrawn_at is null do nothing
-                """)
+        db.sql(
+                        """
+                        insert into party.appointment
+                               (id, person_id, role, region, appointed_at, appointed_by)
+                        values (:id, :person, :role, :region, :at, :by)
+                        on conflict (person_id, role, region) where withdrawn_at is null do nothing
+                        """)
                 .param("id", UUID.randomUUID())
                 .param("person", person.value())
                 .param("role", appointment.role().name())
@@ -39,14 +41,15 @@ class Appointments {
     }
 
     void withdraw(PartyId person, Appointment appointment, PartyId by) {
-        db.sql("""
-                update party.appointment
-                   set withdrawn_at = :at, withdrawn_by = :by
-                 where person_id = :person
-                   and role = :role
-                   and region = :region
-                   and withdrawn_at is null
-                """)
+        db.sql(
+                        """
+                        update party.appointment
+                           set withdrawn_at = :at, withdrawn_by = :by
+                         where person_id = :person
+                           and role = :role
+                           and region = :region
+                           and withdrawn_at is null
+                        """)
                 .param("at", now())
                 .param("by", by.value())
                 .param("person", person.value())
@@ -56,25 +59,30 @@ class Appointments {
     }
 
     List<Appointment> list(PartyId person) {
-        return db.sql("""
-                select role, region
-                  from party.appointment
-                 where person_id = :person
-                   and withdrawn_at is null
-                 order by role, region
-                """).param("person", person.value()).query(Appointments::read).list();
+        return db.sql(
+                        """
+                        select role, region
+                          from party.appointment
+                         where person_id = :person
+                           and withdrawn_at is null
+                         order by role, region
+                        """)
+                .param("person", person.value())
+                .query(Appointments::read)
+                .list();
     }
 
     /// Of the whole province, and no demo people.
     int countAdministrators() {
-        return db.sql("""
-                select count(distinct person_id)
-                  from party.appointment join party.party on party.id = person_id
-                 where role = 'ADMINISTRATOR'
-                   and region = :province
-                   and withdrawn_at is null
-                   and not demo
-                """)
+        return db.sql(
+                        """
+                        select count(distinct person_id)
+                          from party.appointment join party.party on party.id = person_id
+                         where role = 'ADMINISTRATOR'
+                           and region = :province
+                           and withdrawn_at is null
+                           and not demo
+                        """)
                 .param("province", Region.PROVINCE.code())
                 .query(Integer.class)
                 .single();

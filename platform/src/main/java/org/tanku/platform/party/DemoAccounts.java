@@ -1,7 +1,5 @@
 package org.tanku.platform.party;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -9,8 +7,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The people and organisations of the demo (演示账户), made at its start when they are not there. They are
-/// named by what they do and have no password.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The people and organisations of the demo (演示账户), made at its start when they are not there. They
+/// are named by what they do and have no password.
 @Component
 @ConditionalOnBooleanProperty("tanku.demo")
 @Order(DemoAccounts.FIRST)
@@ -26,61 +27,62 @@ class DemoAccounts implements ApplicationRunner {
     private record Account(
             String loginName, String name, String organisation, Role role, Region region) {}
 
-    private static final List<Account> ACCOUNTS = List.of(
-            new Account(
-                    "demo-surveyor",
-                    "演示：县级调查员 / Demo: county surveyor",
-                    BUREAU,
-                    Role.SURVEYOR,
-                    JIANGLE),
-            new Account(
-                    "demo-holder",
-                    "演示：林权权利人 / Demo: rights holder",
-                    "常口村（演示）",
-                    Role.RIGHTS_HOLDER,
-                    JIANGLE),
-            new Account(
-                    "demo-developer",
-                    "演示：项目开发人员 / Demo: project developer",
-                    "演示项目开发单位 / Demo project developer",
-                    Role.PROJECT_DEVELOPER,
-                    JIANGLE),
-            new Account(
-                    "demo-measurer",
-                    "演示：计量人员 / Demo: measurer",
-                    "演示计量单位 / Demo measuring institute",
-                    Role.MEASURER,
-                    Region.PROVINCE),
-            new Account(
-                    "demo-verifier",
-                    "演示：核查人员 / Demo: verifier",
-                    "演示审定与核查机构 / Demo verification body",
-                    Role.VERIFIER,
-                    Region.PROVINCE),
-            new Account(
-                    "demo-registry-1",
-                    "演示：登记经办人 / Demo: registry officer (maker)",
-                    REGISTRY,
-                    Role.REGISTRY_OFFICER,
-                    Region.PROVINCE),
-            new Account(
-                    "demo-registry-2",
-                    "演示：登记复核人 / Demo: registry officer (checker)",
-                    REGISTRY,
-                    Role.REGISTRY_OFFICER,
-                    Region.PROVINCE),
-            new Account(
-                    "demo-bureau",
-                    "演示：林业主管部门经办人 / Demo: bureau officer",
-                    BUREAU,
-                    Role.BUREAU_OFFICER,
-                    Region.PROVINCE),
-            new Account(
-                    "demo-administrator",
-                    "演示：管理员 / Demo: administrator",
-                    BUREAU,
-                    Role.ADMINISTRATOR,
-                    Region.PROVINCE));
+    private static final List<Account> ACCOUNTS =
+            List.of(
+                    new Account(
+                            "demo-surveyor",
+                            "演示：县级调查员 / Demo: county surveyor",
+                            BUREAU,
+                            Role.SURVEYOR,
+                            JIANGLE),
+                    new Account(
+                            "demo-holder",
+                            "演示：林权权利人 / Demo: rights holder",
+                            "常口村（演示）",
+                            Role.RIGHTS_HOLDER,
+                            JIANGLE),
+                    new Account(
+                            "demo-developer",
+                            "演示：项目开发人员 / Demo: project developer",
+                            "演示项目开发单位 / Demo project developer",
+                            Role.PROJECT_DEVELOPER,
+                            JIANGLE),
+                    new Account(
+                            "demo-measurer",
+                            "演示：计量人员 / Demo: measurer",
+                            "演示计量单位 / Demo measuring institute",
+                            Role.MEASURER,
+                            Region.PROVINCE),
+                    new Account(
+                            "demo-verifier",
+                            "演示：核查人员 / Demo: verifier",
+                            "演示审定与核查机构 / Demo verification body",
+                            Role.VERIFIER,
+                            Region.PROVINCE),
+                    new Account(
+                            "demo-registry-1",
+                            "演示：登记经办人 / Demo: registry officer (maker)",
+                            REGISTRY,
+                            Role.REGISTRY_OFFICER,
+                            Region.PROVINCE),
+                    new Account(
+                            "demo-registry-2",
+                            "演示：登记复核人 / Demo: registry officer (checker)",
+                            REGISTRY,
+                            Role.REGISTRY_OFFICER,
+                            Region.PROVINCE),
+                    new Account(
+                            "demo-bureau",
+                            "演示：林业主管部门经办人 / Demo: bureau officer",
+                            BUREAU,
+                            Role.BUREAU_OFFICER,
+                            Region.PROVINCE),
+                    new Account(
+                            "demo-administrator",
+                            "演示：管理员 / Demo: administrator",
+                            BUREAU,
+                            Role.ADMINISTRATOR,
+                            Region.PROVINCE));
 
     private final Parties parties;
 
@@ -94,22 +96,23 @@ class DemoAccounts implements ApplicationRunner {
         List<Party> organisations = new ArrayList<>(parties.listOrganisations());
         organisations.removeIf(each -> !each.demo());
         for (Account each : ACCOUNTS) {
-            Person person = parties.findPersonByLogin(each.loginName()).orElseGet(
-                    () -> register(each, organisations));
+            Person person =
+                    parties.findPersonByLogin(each.loginName())
+                            .orElseGet(() -> register(each, organisations));
             parties.appoint(person.id(), each.role(), each.region(), person.id());
         }
     }
 
     private Person register(Account account, List<Party> organisations) {
-        Party organisation = organisations.stream()
-                .filter(each -> each.name().equals(account.organisation()))
-                .findFirst()
-                .orElseGet(() -> {
-                    Party made = parties.registerOrganisation(account.organisation(), true);
-                    organisations.add(made);
-                    return made;
-                });
-        return parties.registerPerson(
-                account.name(), account.loginName(), organisation.id(), true);
+        Party organisation =
+                organisations.stream()
+                        .filter(each -> each.name().equals(account.organisation()))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            Party made = parties.registerOrganisation(account.organisation(), true);
+                            organisations.add(made);
+                            return made;
+                        });
+        return parties.registerPerson(account.name(), account.loginName(), organisation.id(), true);
     }
 }

@@ -1,12 +1,13 @@
 package org.tanku.platform.party;
 
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Everybody the house knows (主体名录), and what each may do.
 @Service
@@ -55,13 +56,14 @@ public class Parties {
 
     private Person register(
             PartyId id, String name, String loginName, PartyId organisation, boolean demo) {
-        Person person = new Person(
-                id,
-                name.strip(),
-                loginName.strip().toLowerCase(Locale.ROOT),
-                organisation,
-                new Person.RealName.Unverified(),
-                demo);
+        Person person =
+                new Person(
+                        id,
+                        name.strip(),
+                        loginName.strip().toLowerCase(Locale.ROOT),
+                        organisation,
+                        new Person.RealName.Unverified(),
+                        demo);
         parties.add(person.party());
         persons.add(person);
         return person;

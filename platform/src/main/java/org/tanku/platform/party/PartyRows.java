@@ -1,5 +1,8 @@
 package org.tanku.platform.party;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,8 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /// The table of people and organisations together.
 @Repository
@@ -22,10 +23,11 @@ class PartyRows {
     }
 
     void add(Party party) {
-        db.sql("""
-                insert into party.party (id, kind, name, demo, registered_at)
-                values (:id, :kind, :name, :demo, :at)
-                """)
+        db.sql(
+                        """
+                        insert into party.party (id, kind, name, demo, registered_at)
+                        values (:id, :kind, :name, :demo, :at)
+                        """)
                 .param("id", party.id().value())
                 .param("kind", party.kind().name())
                 .param("name", party.name())
@@ -35,20 +37,27 @@ class PartyRows {
     }
 
     Optional<Party> find(PartyId id) {
-        return db.sql("""
-                select id, kind, name, demo
-                  from party.party
-                 where id = :id
-                """).param("id", id.value()).query(PartyRows::read).optional();
+        return db.sql(
+                        """
+                        select id, kind, name, demo
+                          from party.party
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query(PartyRows::read)
+                .optional();
     }
 
     List<Party> listOrganisations() {
-        return db.sql("""
-                select id, kind, name, demo
-                  from party.party
-                 where kind = 'ORGANISATION'
-                 order by registered_at, id
-                """).query(PartyRows::read).list();
+        return db.sql(
+                        """
+                        select id, kind, name, demo
+                          from party.party
+                         where kind = 'ORGANISATION'
+                         order by registered_at, id
+                        """)
+                .query(PartyRows::read)
+                .list();
     }
 
     private static Party read(ResultSet row, int number) throws SQLException {

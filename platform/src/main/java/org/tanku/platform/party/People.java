@@ -1,16 +1,17 @@
 package org.tanku.platform.party;
 
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What administrators do (人员管理): register people, appoint them, withdraw, give a first password.
 ///
 /// An administrator acts within the own region only. Whom a demo administrator registers is a demo
-/// person too, and a demo administrator never touches a real one: what happens in a demo gives nobody
-/// a way in afterwards.
+/// person too, and a demo administrator never touches a real one: what happens in a demo gives
+/// nobody a way in afterwards.
 @Service
 @Transactional
 public class People {
@@ -56,8 +57,8 @@ public class People {
         this.regions = regions;
     }
 
-    /// Makes the first administrator, of the whole province. The caller sees to it that only somebody
-    /// at this machine can ask.
+    /// Makes the first administrator, of the whole province. The caller sees to it that only
+    /// somebody at this machine can ask.
     public Enrolment setUp(String organisation, Newcomer first) {
         appointments.lock();
         if (parties.hasAdministrator()) {
@@ -71,8 +72,7 @@ public class People {
             return new Enrolment.Refused(refusal.get());
         }
         Party works = parties.registerOrganisation(organisation, false);
-        Person person =
-                parties.registerPerson(first.name(), first.loginName(), works.id(), false);
+        Person person = parties.registerPerson(first.name(), first.loginName(), works.id(), false);
         signingIn.setFirst(person.id(), first.password());
         parties.appoint(person.id(), Role.ADMINISTRATOR, Region.PROVINCE, person.id());
         return new Enrolment.Enrolled(person);
@@ -80,19 +80,28 @@ public class People {
 
     /// Registers somebody who works for an organisation.
     public Enrolment enrol(Newcomer newcomer, PartyId organisation, Acting acting) {
-        boolean known = parties.findParty(organisation)
-                .filter(found -> found.kind() == PartyKind.ORGANISATION)
-                .isPresent();
+        boolean known =
+                parties.findParty(organisation)
+                        .filter(found -> found.kind() == PartyKind.ORGANISATION)
+                        .isPresent();
         boolean demo = isDemo(acting);
-        return enrol(newcomer, known, acting, () -> parties.registerPerson(
-                newcomer.name(), newcomer.loginName(), organisation, demo));
+        return enrol(
+                newcomer,
+                known,
+                acting,
+                () ->
+                        parties.registerPerson(
+                                newcomer.name(), newcomer.loginName(), organisation, demo));
     }
 
     /// Registers somebody who acts for himself, such as a household.
     public Enrolment enrolForSelf(Newcomer newcomer, Acting acting) {
         boolean demo = isDemo(acting);
-        return enrol(newcomer, true, acting, () ->
-                parties.registerPerson(newcomer.name(), newcomer.loginName(), demo));
+        return enrol(
+                newcomer,
+                true,
+                acting,
+                () -> parties.registerPerson(newcomer.name(), newcomer.loginName(), demo));
     }
 
     private Enrolment enrol(
@@ -100,11 +109,13 @@ public class People {
         acting.require(Role.ADMINISTRATOR);
         appointments.lock();
         boolean demo = isDemo(acting);
-        Optional<PeopleRefusal> refusal = check(newcomer)
-                .or(() -> known
-                        ? Optional.empty()
-                        : Optional.of(PeopleRefusal.ORGANISATION_UNKNOWN))
-                .or(() -> demo ? Optional.empty() : password(newcomer));
+        Optional<PeopleRefusal> refusal =
+                check(newcomer)
+                        .or(() ->
+                                known
+                                        ? Optional.empty()
+                                        : Optional.of(PeopleRefusal.ORGANISATION_UNKNOWN))
+                        .or(() -> demo ? Optional.empty() : password(newcomer));
         if (refusal.isPresent()) {
             return new Enrolment.Refused(refusal.get());
         }
@@ -124,8 +135,7 @@ public class People {
         return Optional.empty();
     }
 
-    public Optional<PeopleRefusal> appoint(
-            PartyId person, Appointment appointment, Acting acting) {
+    public Optional<PeopleRefusal> appoint(PartyId person, Appointment appointment, Acting acting) {
         acting.require(Role.ADMINISTRATOR, appointment.region());
         appointments.lock();
         Optional<PeopleRefusal> refusal = untouchable(person, acting);
@@ -146,11 +156,11 @@ public class People {
         if (refusal.isPresent()) {
             return refusal;
         }
-        boolean last = appointment.equals(
-                        new Appointment(Role.ADMINISTRATOR, Region.PROVINCE))
-                && !parties.getPerson(person).demo()
-                && parties.listAppointments(person).contains(appointment)
-                && appointments.countAdministrators() == 1;
+        boolean last =
+                appointment.equals(new Appointment(Role.ADMINISTRATOR, Region.PROVINCE))
+                        && !parties.getPerson(person).demo()
+                        && parties.listAppointments(person).contains(appointment)
+                        && appointments.countAdministrators() == 1;
         if (last) {
             return Optional.of(PeopleRefusal.LAST_ADMINISTRATOR_STAYS);
         }
@@ -172,8 +182,7 @@ public class People {
     }
 
     /// For who forgot the password: another one-time password.
-    public Optional<PeopleRefusal> giveOneTimePassword(
-            PartyId id, String password, Acting acting) {
+    public Optional<PeopleRefusal> giveOneTimePassword(PartyId id, String password, Acting acting) {
         requireOver(id, acting);
         Optional<PeopleRefusal> refusal = untouchable(id, acting);
         if (refusal.isPresent()) {

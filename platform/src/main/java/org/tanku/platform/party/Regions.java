@@ -1,5 +1,7 @@
 package org.tanku.platform.party;
 
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /// The province, its cities and counties with their names in both languages (行政区划).
 @Component
@@ -55,8 +56,8 @@ public class Regions {
     }
 
     private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(
-                Regions.class.getResourceAsStream("fujian-regions.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Regions.class.getResourceAsStream("fujian-regions.csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,15 +1,16 @@
 package org.tanku.platform.party;
 
-import java.util.Collection;
-import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
+import java.util.Collection;
+import java.util.List;
+
 /// Who has signed in (登录身份), as the session remembers it.
 ///
-/// @param roles those held at sign-in, for menus alone: what the person may do is asked anew at every
-///     request, so that a withdrawn role ends at once
+/// @param roles those held at sign-in, for menus alone: what the person may do is asked anew at
+///   every request, so that a withdrawn role ends at once
 /// @param oneTime whether the password was set by somebody else and must be changed first
 public record SignedIn(
         PartyId person,
@@ -24,7 +25,6 @@ public record SignedIn(
     public SignedIn {
         roles = List.copyOf(roles);
     }
-
 
     @Override
     public String getUsername() {

@@ -1,13 +1,14 @@
 package org.tanku.platform.party;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Who gets in (登录): with a password, or in demo mode as one of the demo people, who have none.
 @Service
@@ -33,16 +34,14 @@ public class SigningIn implements UserDetailsService {
     @Override
     public SignedIn loadUserByUsername(String loginName) {
         return parties.findPersonByLogin(loginName)
-                .flatMap(person ->
-                        passwords.find(person.id()).map(found -> signedIn(person, found)))
+                .flatMap(
+                        person -> passwords.find(person.id()).map(found -> signedIn(person, found)))
                 .orElseThrow(() -> new UsernameNotFoundException("no such login name"));
     }
 
     /// The people that a visitor of the demo can be; nobody outside demo mode.
     public List<Person> listDemoPeople() {
-        return demoMode
-                ? parties.listPersons().stream().filter(Person::demo).toList()
-                : List.of();
+        return demoMode ? parties.listPersons().stream().filter(Person::demo).toList() : List.of();
     }
 
     /// The sign-in of a demo person; empty outside demo mode, and for anybody else.
@@ -81,7 +80,8 @@ public class SigningIn implements UserDetailsService {
     }
 
     private boolean same(PartyId id, String password) {
-        return passwords.find(id)
+        return passwords
+                .find(id)
                 .filter(found -> encoder.matches(password, found.hash()))
                 .isPresent();
     }
@@ -91,10 +91,11 @@ public class SigningIn implements UserDetailsService {
     }
 
     private SignedIn signedIn(Person person, PasswordRows.Password password) {
-        List<Role> roles = parties.listAppointments(person.id()).stream()
-                .map(Appointment::role)
-                .distinct()
-                .toList();
+        List<Role> roles =
+                parties.listAppointments(person.id()).stream()
+                        .map(Appointment::role)
+                        .distinct()
+                        .toList();
         return new SignedIn(
                 person.id(),
                 person.loginName(),

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 class ProposedProjects {
     private static final String PROJECTS =
             """
-            select p.id, p.number, p.name, p.title_id, p.scheme, p.start_edition, p.baseline_edition,
-                   p.crediting_first, p.crediting_last, p.parameter_set, p.developer_id, p.region,
+            select p.id, p.number, p.name, p.title_id, p.scheme, p.start_edition,
+                   p.baseline_edition, p.crediting_first, p.crediting_last, p.parameter_set,
+                   p.developer_id, p.region,
                    r.project_id is not null as registered
               from project.project p
               left join project.registration r on r.project_id = p.id
@@ -64,11 +65,13 @@ class ProposedProjects {
         db.sql(
                         """
                         insert into project.project
-                               (id, number, name, title_id, scheme, start_edition, baseline_edition,
-                                crediting_first, crediting_last, parameter_set, rules_declared, region,
+                               (id, number, name, title_id, scheme, start_edition,
+                                baseline_edition, crediting_first, crediting_last,
+                                parameter_set, rules_declared, region,
                                 developer_id, proposed_by, proposed_at)
-                        values (:id, :number, :name, :title, :scheme, :start, cast(nullif(:baseline, '') as uuid),
-                                :first, :last, :parameters, :declared, :region,
+                        values (:id, :number, :name, :title, :scheme, :start,
+                                cast(nullif(:baseline, '') as uuid), :first, :last,
+                                :parameters, :declared, :region,
                                 :developer, :proposer, :at)
                         """)
                 .param("id", project.id().value())
@@ -131,7 +134,8 @@ class ProposedProjects {
                 .forEach((species, row) ->
                         db.sql(
                                         """
-                                        insert into project.stand_in (project_id, species, parameter_row)
+                                        insert into project.stand_in
+                                               (project_id, species, parameter_row)
                                         values (:id, :species, :row)
                                         """)
                                 .param("id", id.value())

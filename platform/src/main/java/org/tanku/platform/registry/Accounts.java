@@ -1,5 +1,10 @@
 package org.tanku.platform.registry;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.ledger.AccountNumber;
+import org.tanku.platform.party.PartyId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,10 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.tanku.ledger.AccountNumber;
-import org.tanku.platform.party.PartyId;
 
 /// The table of accounts (持有账户).
 @Repository
@@ -27,10 +28,11 @@ class Accounts {
     Account open(PartyId holder, PartyId by, Instant at) {
         int ordinal = counters.next("account");
         Account account = new Account(AccountId.random(), Account.numberOf(ordinal), holder);
-        db.sql("""
-                insert into registry.account (id, number, holder, opened_by, opened_at)
-                values (:id, :number, :holder, :by, :at)
-                """)
+        db.sql(
+                        """
+                        insert into registry.account (id, number, holder, opened_by, opened_at)
+                        values (:id, :number, :holder, :by, :at)
+                        """)
                 .param("id", account.id().value())
                 .param("number", account.number())
                 .param("holder", holder.value())
@@ -41,35 +43,50 @@ class Accounts {
     }
 
     Optional<Account> find(AccountId id) {
-        return db.sql("""
-                select id, number, holder
-                  from registry.account
-                 where id = :id
-                """).param("id", id.value()).query(Accounts::read).optional();
+        return db.sql(
+                        """
+                        select id, number, holder
+                          from registry.account
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query(Accounts::read)
+                .optional();
     }
 
     Optional<Account> find(AccountNumber number) {
-        return db.sql("""
-                select id, number, holder
-                  from registry.account
-                 where number = :number
-                """).param("number", number.text()).query(Accounts::read).optional();
+        return db.sql(
+                        """
+                        select id, number, holder
+                          from registry.account
+                         where number = :number
+                        """)
+                .param("number", number.text())
+                .query(Accounts::read)
+                .optional();
     }
 
     Optional<Account> findOf(PartyId holder) {
-        return db.sql("""
-                select id, number, holder
-                  from registry.account
-                 where holder = :holder
-                """).param("holder", holder.value()).query(Accounts::read).optional();
+        return db.sql(
+                        """
+                        select id, number, holder
+                          from registry.account
+                         where holder = :holder
+                        """)
+                .param("holder", holder.value())
+                .query(Accounts::read)
+                .optional();
     }
 
     List<Account> list() {
-        return db.sql("""
-                select id, number, holder
-                  from registry.account
-                 order by number
-                """).query(Accounts::read).list();
+        return db.sql(
+                        """
+                        select id, number, holder
+                          from registry.account
+                         order by number
+                        """)
+                .query(Accounts::read)
+                .list();
     }
 
     private static Account read(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.sql.Types;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.Answer;
@@ -10,6 +8,9 @@ import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.Outcome;
+
+import java.sql.Types;
+import java.util.Optional;
 
 /// The table of answers (幂等应答): what a key was answered, for the day it comes back.
 @Repository
@@ -25,16 +26,18 @@ class Answers {
     }
 
     Optional<Answer.Kept> find(CommandKey key) {
-        return db.sql("""
-                select content, outcome, coalesce(entry, 0) as entry
-                  from registry.answer
-                 where key = :key
-                """)
+        return db.sql(
+                        """
+                        select content, outcome, coalesce(entry, 0) as entry
+                          from registry.answer
+                         where key = :key
+                        """)
                 .param("key", key.text())
-                .query((row, _) -> new Row(
-                        new Hash(row.getString("content")),
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getLong("entry")))
+                .query((row, _) ->
+                        new Row(
+                                new Hash(row.getString("content")),
+                                Outcome.valueOf(row.getString("outcome")),
+                                row.getLong("entry")))
                 .optional()
                 .map(row -> new Answer.Kept(key, row.content(), answer(row)));
     }
@@ -48,13 +51,15 @@ class Answers {
     }
 
     void insert(Answer.Kept kept) {
-        var insert = db.sql("""
-                insert into registry.answer (key, content, outcome, entry)
-                values (:key, :content, :outcome, :entry)
-                """)
-                .param("key", kept.key().text())
-                .param("content", kept.content().hex())
-                .param("outcome", kept.answer().outcome().name());
+        var insert =
+                db.sql(
+                                """
+                                insert into registry.answer (key, content, outcome, entry)
+                                values (:key, :content, :outcome, :entry)
+                                """)
+                        .param("key", kept.key().text())
+                        .param("content", kept.content().hex())
+                        .param("outcome", kept.answer().outcome().name());
         var whole =
                 switch (kept.answer()) {
                     case Answer.Written(var entry, _) -> insert.param("entry", entry.number());

@@ -1,10 +1,11 @@
 package org.tanku.platform.registry;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.Audit;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.Lot;
+
+import java.util.stream.Stream;
 
 /// Holds the books against their journal from the first entry on (账簿稽核).
 @Component

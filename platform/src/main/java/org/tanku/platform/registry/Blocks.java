@@ -1,11 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.Basis;
@@ -17,10 +11,18 @@ import org.tanku.ledger.SerialRange;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.verification.StatementId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The table of blocks (批次); statement and officers are those of the proposal that was approved.
 @Repository
 class Blocks {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select b.id, b.number, b.programme, b.units, b.issued_at, b.entry,
                    p.statement, p.proposed_by, p.decided_by, a.id as account_id
               from registry.block b
@@ -43,11 +45,12 @@ class Blocks {
         if (next != block.number()) {
             throw new IllegalStateException("the next block is " + next + ", not " + block);
         }
-        db.sql("""
-                insert into registry.block
-                       (number, id, programme, basis, units, issued_to, entry, issued_at)
-                values (:number, :id, :programme, :basis, :units, :issuedTo, :entry, :at)
-                """)
+        db.sql(
+                        """
+                        insert into registry.block
+                               (number, id, programme, basis, units, issued_to, entry, issued_at)
+                        values (:number, :id, :programme, :basis, :units, :issuedTo, :entry, :at)
+                        """)
                 .param("number", block.toString())
                 .param("id", BlockId.random().value())
                 .param("programme", block.programme().letters())
@@ -64,36 +67,59 @@ class Blocks {
     }
 
     boolean isIssued(Basis basis) {
-        return db.sql("""
-                select exists (select 1
-                                 from registry.block
-                                where basis = :basis)
-                """).param("basis", basis.text()).query(Boolean.class).single();
+        return db.sql(
+                        """
+                        select exists (select 1
+                                         from registry.block
+                                        where basis = :basis)
+                        """)
+                .param("basis", basis.text())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<UnitBlock> find(BlockNumber number) {
-        return db.sql(SELECT + """
-                 where b.number = :number
-                """).param("number", number.toString()).query(Blocks::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where b.number = :number
+                                """)
+                .param("number", number.toString())
+                .query(Blocks::read)
+                .optional();
     }
 
     Optional<UnitBlock> find(BlockId id) {
-        return db.sql(SELECT + """
-                 where b.id = :id
-                """).param("id", id.value()).query(Blocks::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where b.id = :id
+                                """)
+                .param("id", id.value())
+                .query(Blocks::read)
+                .optional();
     }
 
     Optional<UnitBlock> find(StatementId statement) {
-        return db.sql(SELECT + """
-                 where p.statement = :statement
-                """).param("statement", statement.value()).query(Blocks::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where p.statement = :statement
+                                """)
+                .param("statement", statement.value())
+                .query(Blocks::read)
+                .optional();
     }
 
     /// The newest first.
     List<UnitBlock> list() {
-        return db.sql(SELECT + """
-                 order by b.entry desc
-                """).query(Blocks::read).list();
+        return db.sql(
+                        SELECT
+                                + """
+                                 order by b.entry desc
+                                """)
+                .query(Blocks::read)
+                .list();
     }
 
     private static UnitBlock read(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.Actor;
@@ -12,8 +10,11 @@ import org.tanku.ledger.Ledger;
 import org.tanku.ledger.Request;
 import org.tanku.platform.party.Acting;
 
-/// Lets one command at a time into the books (记账排队): the end of the journal is locked before anything is
-/// looked at, until the transaction ends.
+import java.time.Clock;
+import java.time.Instant;
+
+/// Lets one command at a time into the books (记账排队): the end of the journal is locked before
+/// anything is looked at, until the transaction ends.
 @Component
 class Bookkeeping {
     /// An answer, and whether it was given just now or is an old one given again.
@@ -44,8 +45,7 @@ class Bookkeeping {
         long last = journal.lockHead().number();
         Actor actor = new Actor(acting.person().toString());
         Answer answer = ledger.post(new Request(key, clock.instant(), actor, command), books);
-        boolean fresh =
-                answer instanceof Answer.Written(var entry, _) && entry.number() > last;
+        boolean fresh = answer instanceof Answer.Written(var entry, _) && entry.number() > last;
         return new Posted(answer, fresh);
     }
 

@@ -4,7 +4,8 @@ import org.tanku.ledger.Digest;
 import org.tanku.ledger.Hash;
 
 /// What a certificate says beside its numbers (证书文字). Its digest stands in the journal, so that the
-/// words can be checked and the journal names nobody. The text is fixed in `docs/journal-format.md`.
+/// words can be checked and the journal names nobody. The text is fixed in
+/// `docs/journal-format.md`.
 record CertificateWords(Purpose purpose, String beneficiary, String occasion) {
     Hash digest(Digest digest) {
         return digest.hash(

@@ -24,11 +24,12 @@ class Counters {
 
     /// The last number given; 0 when there is none.
     int last(String name) {
-        return db.sql("""
-                select last
-                  from registry.counter
-                 where name = :name
-                """)
+        return db.sql(
+                        """
+                        select last
+                          from registry.counter
+                         where name = :name
+                        """)
                 .param("name", name)
                 .query(Integer.class)
                 .optional()
@@ -36,13 +37,14 @@ class Counters {
     }
 
     int next(String name) {
-        return db.sql("""
-                insert into registry.counter (name, last)
-                values (:name, 1)
-                    on conflict (name) do update
-                   set last = counter.last + 1
-                returning last
-                """)
+        return db.sql(
+                        """
+                        insert into registry.counter (name, last)
+                        values (:name, 1)
+                            on conflict (name) do update
+                           set last = counter.last + 1
+                        returning last
+                        """)
                 .param("name", name)
                 .query(Integer.class)
                 .single();
@@ -51,7 +53,8 @@ class Counters {
     void give(CertificateNumber certificate) {
         int next = next(certificatesOf(certificate.year()));
         if (next != certificate.number()) {
-            throw new IllegalStateException("the next certificate is " + next + ", not " + certificate);
+            throw new IllegalStateException(
+                    "the next certificate is " + next + ", not " + certificate);
         }
     }
 }

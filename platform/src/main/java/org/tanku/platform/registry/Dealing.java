@@ -2,7 +2,6 @@ package org.tanku.platform.registry;
 
 import static org.tanku.platform.registry.RegistryOutcome.refused;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.Cause;
@@ -18,8 +17,10 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 
-/// What is done with accounts (开户、划转与注销): open them, move units, retire units. Who issues moves nothing
-/// for others.
+import java.util.Optional;
+
+/// What is done with accounts (开户、划转与注销): open them, move units, retire units. Who issues moves
+/// nothing for others.
 @Component
 class Dealing {
     private static final int LONGEST_TEXT = 200;
@@ -66,8 +67,7 @@ class Dealing {
             return refused(Refusal.ACCOUNT_OF_ANOTHER);
         }
         Command move =
-                new Command.Move(
-                        giver.get().inBooks(), receiver.get().inBooks(), TRANSFER, pick);
+                new Command.Move(giver.get().inBooks(), receiver.get().inBooks(), TRANSFER, pick);
         Bookkeeping.Posted posted = bookkeeping.post(key, acting, move);
         return switch (posted.answer()) {
             case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
@@ -91,7 +91,11 @@ class Dealing {
 
     RegistryOutcome<Retirement> retire(
             AccountId id, Retirement.Draft draft, CommandKey key, Acting acting) {
-        Optional<Account> account = accounts.find(id);
+        Optional<Account> found = accounts.find(id);
+        if (found.isEmpty()) {
+            return refused(Refusal.ACCOUNT_UNKNOWN);
+        }
+        Account account = found.get();
         Optional<Refusal> wrong = findWrong(account, draft, acting);
         if (wrong.isPresent()) {
             return refused(wrong.get());
@@ -101,29 +105,22 @@ class Dealing {
                         .digest(SM3);
         Command retire =
                 new Command.Retire(
-                        account.orElseThrow().inBooks(),
-                        new Cause(draft.purpose().name()),
-                        words,
-                        draft.pick());
+                        account.inBooks(), new Cause(draft.purpose().name()), words, draft.pick());
         Bookkeeping.Posted posted = bookkeeping.post(key, acting, retire);
         return switch (posted.answer()) {
             case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
             case Answer.Written(var entry, _) -> {
                 if (posted.fresh()) {
-                    keep(entry, account.get(), draft, acting);
+                    keep(entry, account, draft, acting);
                 }
-                yield new Done<>(
-                        retirements.find(entry.certificate().orElseThrow()).orElseThrow());
+                yield new Done<>(retirements.find(entry.certificate().orElseThrow()).orElseThrow());
             }
         };
     }
 
     private static Optional<Refusal> findWrong(
-            Optional<Account> account, Retirement.Draft draft, Acting acting) {
-        if (account.isEmpty()) {
-            return Optional.of(Refusal.ACCOUNT_UNKNOWN);
-        }
-        if (!actsForHolder(account.get(), acting) && !acting.may(Role.REGISTRY_OFFICER)) {
+            Account account, Retirement.Draft draft, Acting acting) {
+        if (!actsForHolder(account, acting) && !acting.may(Role.REGISTRY_OFFICER)) {
             return Optional.of(Refusal.ACCOUNT_OF_ANOTHER);
         }
         if (draft.beneficiary().isEmpty()) {

@@ -1,12 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -16,16 +9,26 @@ import org.tanku.ledger.Serial;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Totals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /// Answers questions about units (查询): where one is, how many there are. It writes nothing.
 @Repository
 class Enquiries {
-    private static final String SUMS = """
+    private static final String SUMS =
+            """
                    sum(units) filter (where standing = 'FREE')      as free,
                    sum(units) filter (where standing = 'HELD')      as held,
                    sum(units) filter (where standing = 'RETIRED')   as retired,
                    sum(units) filter (where standing = 'CANCELLED') as cancelled
             """;
-    private static final String LOTS = """
+    private static final String LOTS =
+            """
             (select block, programme, account, standing,
                     upper(serials) - lower(serials) as units
                from registry.lot) as lot
@@ -47,12 +50,13 @@ class Enquiries {
 
     Optional<SerialRecord> findSerial(Serial serial) {
         return lots.find(serial.block(), serial.number())
-                .map(lot -> new SerialRecord(
-                        serial,
-                        SerialState.of(lot.place().standing()),
-                        blocks.find(serial.block()).orElseThrow(),
-                        getAccount(lot.place().account()),
-                        postings.listOf(serial)));
+                .map(lot ->
+                        new SerialRecord(
+                                serial,
+                                SerialState.of(lot.place().standing()),
+                                blocks.find(serial.block()).orElseThrow(),
+                                getAccount(lot.place().account()),
+                                postings.listOf(serial)));
     }
 
     List<Lot> listLots(BlockNumber block) {
@@ -69,11 +73,19 @@ class Enquiries {
 
     /// What an account holds, block by block.
     List<Account.Holding> listHoldings(AccountNumber account) {
-        return db.sql("select block, 0 as issued," + SUMS + "  from " + LOTS + """
-                 where account = :account
-                 group by programme, block
-                 order by programme, block
-                """).param("account", account.text()).query(Enquiries::holding).list();
+        return db.sql(
+                        "select block, 0 as issued,"
+                                + SUMS
+                                + "  from "
+                                + LOTS
+                                + """
+                                 where account = :account
+                                 group by programme, block
+                                 order by programme, block
+                                """)
+                .param("account", account.text())
+                .query(Enquiries::holding)
+                .list();
     }
 
     RegistryTotals totals() {
@@ -85,29 +97,50 @@ class Enquiries {
     }
 
     Totals totals(BlockNumber block) {
-        return db.sql("""
-                select (select units from registry.block where number = :block) as issued,
-                """ + SUMS + "  from " + LOTS + """
-                 where block = :block
-                """).param("block", block.toString()).query((row, _) -> sums(row)).single();
+        return db.sql(
+                        """
+                        select (select units from registry.block where number = :block) as issued,
+                        """
+                                + SUMS
+                                + "  from "
+                                + LOTS
+                                + """
+                                 where block = :block
+                                """)
+                .param("block", block.toString())
+                .query((row, _) -> sums(row))
+                .single();
     }
 
     private AccountId getAccount(AccountNumber number) {
-        return new AccountId(db.sql("""
-                select id
-                  from registry.account
-                 where number = :number
-                """).param("number", number.text()).query(UUID.class).single());
+        return new AccountId(
+                db.sql(
+                                """
+                                select id
+                                  from registry.account
+                                 where number = :number
+                                """)
+                        .param("number", number.text())
+                        .query(UUID.class)
+                        .single());
     }
 
     private Totals totals(Programme programme) {
-        return db.sql("""
-                select (select sum(units)
-                          from registry.block
-                         where programme = :programme) as issued,
-                """ + SUMS + "  from " + LOTS + """
-                 where programme = :programme
-                """).param("programme", programme.code().letters()).query((row, _) -> sums(row)).single();
+        return db.sql(
+                        """
+                        select (select sum(units)
+                                  from registry.block
+                                 where programme = :programme) as issued,
+                        """
+                                + SUMS
+                                + "  from "
+                                + LOTS
+                                + """
+                                 where programme = :programme
+                                """)
+                .param("programme", programme.code().letters())
+                .query((row, _) -> sums(row))
+                .single();
     }
 
     private static Account.Holding holding(ResultSet row, int number) throws SQLException {

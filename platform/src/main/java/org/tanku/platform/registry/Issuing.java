@@ -2,8 +2,6 @@ package org.tanku.platform.registry;
 
 import static org.tanku.platform.registry.RegistryOutcome.refused;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.Basis;
@@ -20,6 +18,9 @@ import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
 import org.tanku.platform.verification.StatementId;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /// Units come into being by four eyes (签发): one officer proposes, another decides.
 @Component
@@ -71,9 +72,13 @@ class Issuing {
         if (paper.units() == 0) {
             return refused(Refusal.AMOUNT_IS_ZERO);
         }
-        return proposals.insert(proposal, key, account.get().inBooks())
-                ? new Done<>(proposal)
-                : refused(Refusal.STATEMENT_ALREADY_PROPOSED);
+        if (proposals.insert(proposal, key, account.get().inBooks())) {
+            return new Done<>(proposal);
+        }
+        return proposals
+                .find(key)
+                .map(meanwhile -> again(proposal, meanwhile))
+                .orElseGet(() -> refused(Refusal.STATEMENT_ALREADY_PROPOSED));
     }
 
     RegistryOutcome<UnitBlock> approve(ProposalId id, Acting acting) {

@@ -1,16 +1,17 @@
 package org.tanku.platform.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.Journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The table of the journal (日记账), and the row that is its end.
 @Repository
@@ -29,38 +30,47 @@ class JournalLines {
         return counters.last(Counters.certificatesOf(year));
     }
 
-    /// Waits until no other command is at work, then keeps all others waiting until the transaction ends.
+    /// Waits until no other command is at work, then keeps all others waiting until the transaction
+    /// ends.
     Journal.Head lockHead() {
-        return db.sql("""
-                select number, hash
-                  from registry.journal_head
-                   for update
-                """).query(JournalLines::readHead).single();
+        return db.sql(
+                        """
+                        select number, hash
+                          from registry.journal_head
+                           for update
+                        """)
+                .query(JournalLines::readHead)
+                .single();
     }
 
     Journal.Head head() {
-        return db.sql("""
-                select number, hash
-                  from registry.journal_head
-                """).query(JournalLines::readHead).single();
+        return db.sql(
+                        """
+                        select number, hash
+                          from registry.journal_head
+                        """)
+                .query(JournalLines::readHead)
+                .single();
     }
 
     void insertLine(Entry entry, Journal.Line line) {
-        db.sql("""
-                insert into registry.journal (number, previous_hash, hash, content, at)
-                values (:number, :previous, :hash, :content, :at)
-                """)
+        db.sql(
+                        """
+                        insert into registry.journal (number, previous_hash, hash, content, at)
+                        values (:number, :previous, :hash, :content, :at)
+                        """)
                 .param("number", line.number())
                 .param("previous", line.previous().hex())
                 .param("hash", line.hash().hex())
                 .param("content", line.text())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .update();
-        db.sql("""
-                update registry.journal_head
-                   set number = :number,
-                       hash   = :hash
-                """)
+        db.sql(
+                        """
+                        update registry.journal_head
+                           set number = :number,
+                               hash   = :hash
+                        """)
                 .param("number", line.number())
                 .param("hash", line.hash().hex())
                 .update();
@@ -72,32 +82,45 @@ class JournalLines {
     }
 
     Journal.Line get(long number) {
-        return db.sql("""
-                select number, previous_hash, hash, content
-                  from registry.journal
-                 where number = :number
-                """).param("number", number).query(JournalLines::read).single();
+        return db.sql(
+                        """
+                        select number, previous_hash, hash, content
+                          from registry.journal
+                         where number = :number
+                        """)
+                .param("number", number)
+                .query(JournalLines::read)
+                .single();
     }
 
     /// The entries that touched a block.
     List<Journal.Line> listOf(BlockNumber block) {
-        return db.sql("""
-                select number, previous_hash, hash, content
-                  from registry.journal
-                 where number in (select entry
-                                    from registry.posting
-                                   where block = :block)
-                 order by number
-                """).param("block", block.toString()).query(JournalLines::read).list();
+        return db.sql(
+                        """
+                        select number, previous_hash, hash, content
+                          from registry.journal
+                         where number in (select entry
+                                            from registry.posting
+                                           where block = :block)
+                         order by number
+                        """)
+                .param("block", block.toString())
+                .query(JournalLines::read)
+                .list();
     }
 
     /// The whole journal; to be closed.
     Stream<Journal.Line> stream() {
-        return db.sql("""
-                select number, previous_hash, hash, content
-                  from registry.journal
-                 order by number
-                """).withFetchSize(1_000).query(JournalLines::read).stream();
+        return db
+                .sql(
+                        """
+                        select number, previous_hash, hash, content
+                          from registry.journal
+                         order by number
+                        """)
+                .withFetchSize(1_000)
+                .query(JournalLines::read)
+                .stream();
     }
 
     private static Journal.Head readHead(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -19,11 +13,21 @@ import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Standing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The table of lots (分割段).
 @Repository
 class Lots {
     private static final String COLUMNS =
-            "block, lower(serials) as first, upper(serials) - 1 as last, account, standing, reference";
+            """
+            block, lower(serials) as first, upper(serials) - 1 as last,
+            account, standing, reference
+            """;
 
     private final JdbcClient db;
 
@@ -32,11 +36,14 @@ class Lots {
     }
 
     Optional<Lot> find(BlockNumber block, long number) {
-        return db.sql("select " + COLUMNS + """
-                  from registry.lot
-                 where block = :block
-                   and serials @> cast(:number as bigint)
-                """)
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from registry.lot
+                                 where block = :block
+                                   and serials @> cast(:number as bigint)
+                                """)
                 .param("block", block.toString())
                 .param("number", number)
                 .query(Lots::read)
@@ -44,12 +51,15 @@ class Lots {
     }
 
     List<Lot> list(SerialRange serials) {
-        return db.sql("select " + COLUMNS + """
-                  from registry.lot
-                 where block = :block
-                   and serials && int8range(:first, :last, '[]')
-                 order by lower(serials)
-                """)
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from registry.lot
+                                 where block = :block
+                                   and serials && int8range(:first, :last, '[]')
+                                 order by lower(serials)
+                                """)
                 .param("block", serials.block().toString())
                 .param("first", serials.first())
                 .param("last", serials.last())
@@ -66,19 +76,21 @@ class Lots {
     }
 
     private List<Lot> listIn(Place place, String condition, String wanted, long enough) {
-        return db.sql("""
-                select block, first, last, account, standing, reference
-                  from (select %s,
-                               sum(upper(serials) - lower(serials))
-                                   over (order by block, lower(serials)) as units_so_far
-                          from registry.lot
-                         where account = :account
-                           and standing = :standing
-                           and reference = :reference
-                           and %s) as lots
-                 where units_so_far - (last - first + 1) < :enough
-                 order by block, first
-                """.formatted(COLUMNS, condition))
+        return db.sql(
+                        """
+                        select block, first, last, account, standing, reference
+                          from (select %s,
+                                       sum(upper(serials) - lower(serials))
+                                           over (order by block, lower(serials)) as units_so_far
+                                  from registry.lot
+                                 where account = :account
+                                   and standing = :standing
+                                   and reference = :reference
+                                   and %s) as lots
+                         where units_so_far - (last - first + 1) < :enough
+                         order by block, first
+                        """
+                                .formatted(COLUMNS, condition))
                 .param("account", place.account().text())
                 .param("standing", SerialState.of(place.standing()).name())
                 .param("reference", reference(place.standing()))
@@ -90,31 +102,46 @@ class Lots {
 
     /// All lots in the order of their serials; to be closed.
     Stream<Lot> stream() {
-        return db.sql("select " + COLUMNS + """
-                  from registry.lot
-                 order by programme collate "C", block collate "C", lower(serials)
-                """).withFetchSize(1_000).query(Lots::read).stream();
+        return db
+                .sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from registry.lot
+                                 order by programme collate "C", block collate "C", lower(serials)
+                                """)
+                .withFetchSize(1_000)
+                .query(Lots::read)
+                .stream();
     }
 
     void delete(Lot lot) {
-        int deleted = db.sql("""
-                delete from registry.lot
-                 where block = :block
-                   and serials = int8range(:first, :last, '[]')
-                   and account = :account
-                   and standing = :standing
-                   and reference = :reference
-                """).params(columns(lot)).update();
+        int deleted =
+                db.sql(
+                                """
+                                delete from registry.lot
+                                 where block = :block
+                                   and serials = int8range(:first, :last, '[]')
+                                   and account = :account
+                                   and standing = :standing
+                                   and reference = :reference
+                                """)
+                        .params(columns(lot))
+                        .update();
         if (deleted != 1) {
             throw new IllegalStateException("no such lot: " + lot);
         }
     }
 
     void insert(Lot lot) {
-        db.sql("""
-                insert into registry.lot (block, serials, account, standing, reference)
-                values (:block, int8range(:first, :last, '[]'), :account, :standing, :reference)
-                """).params(columns(lot)).update();
+        db.sql(
+                        """
+                        insert into registry.lot (block, serials, account, standing, reference)
+                        values (:block, int8range(:first, :last, '[]'),
+                                :account, :standing, :reference)
+                        """)
+                .params(columns(lot))
+                .update();
     }
 
     private static Map<String, Object> columns(Lot lot) {

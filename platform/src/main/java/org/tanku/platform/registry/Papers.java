@@ -1,6 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.Hash;
 import org.tanku.platform.measurement.Measurement;
@@ -12,6 +11,8 @@ import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
+
+import java.util.Optional;
 
 /// The papers behind an issue (签发依据): the statement, the report it speaks of, and the project.
 @Component

@@ -1,7 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Answer;
@@ -16,6 +14,9 @@ import org.tanku.ledger.Place;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Writing;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The books as they stand in PostgreSQL (账簿). No rule is here; the ledger has them all.
 @Component

@@ -1,8 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -15,10 +12,15 @@ import org.tanku.ledger.Serial;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Standing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
 /// The table of postings (分录): the journal's lines once more, to be found by serial and by account.
 @Repository
 class Postings {
-    private static final String EVENTS = """
+    private static final String EVENTS =
+            """
             select p.entry, j.at, p.kind, p.block, lower(p.serials) as first,
                    upper(p.serials) - 1 as last, p.from_account, p.from_standing,
                    p.to_account, p.to_standing
@@ -36,13 +38,14 @@ class Postings {
         int line = 0;
         for (Posting posting : entry.postings()) {
             line++;
-            db.sql("""
-                    insert into registry.posting
-                           (entry, line, kind, block, serials,
-                            from_account, from_standing, to_account, to_standing)
-                    values (:entry, :line, :kind, :block, int8range(:first, :last, '[]'),
-                            :fromAccount, :fromStanding, :toAccount, :toStanding)
-                    """)
+            db.sql(
+                            """
+                            insert into registry.posting
+                                   (entry, line, kind, block, serials,
+                                    from_account, from_standing, to_account, to_standing)
+                            values (:entry, :line, :kind, :block, int8range(:first, :last, '[]'),
+                                    :fromAccount, :fromStanding, :toAccount, :toStanding)
+                            """)
                     .param("entry", entry.number())
                     .param("line", line)
                     .param("kind", kind(entry.command()).name())
@@ -59,11 +62,13 @@ class Postings {
 
     /// All that happened to a serial, from its issue on.
     List<SerialEvent> listOf(Serial serial) {
-        return db.sql(EVENTS + """
-                 where p.block = :block
-                   and p.serials @> cast(:number as bigint)
-                 order by p.entry
-                """)
+        return db.sql(
+                        EVENTS
+                                + """
+                                 where p.block = :block
+                                   and p.serials @> cast(:number as bigint)
+                                 order by p.entry
+                                """)
                 .param("block", serial.block().toString())
                 .param("number", serial.number())
                 .query(Postings::read)
@@ -72,28 +77,40 @@ class Postings {
 
     /// All that happened to the units of a block.
     List<SerialEvent> listOf(BlockNumber block) {
-        return db.sql(EVENTS + """
-                 where p.block = :block
-                 order by p.entry, p.line
-                """).param("block", block.toString()).query(Postings::read).list();
+        return db.sql(
+                        EVENTS
+                                + """
+                                 where p.block = :block
+                                 order by p.entry, p.line
+                                """)
+                .param("block", block.toString())
+                .query(Postings::read)
+                .list();
     }
 
     /// What an entry did.
     List<SerialEvent> listOf(long entry) {
-        return db.sql(EVENTS + """
-                 where p.entry = :entry
-                 order by p.line
-                """).param("entry", entry).query(Postings::read).list();
+        return db.sql(
+                        EVENTS
+                                + """
+                                 where p.entry = :entry
+                                 order by p.line
+                                """)
+                .param("entry", entry)
+                .query(Postings::read)
+                .list();
     }
 
     /// What came into an account and left it, the newest first.
     List<SerialEvent> listOf(AccountNumber account, int atMost) {
-        return db.sql(EVENTS + """
-                 where p.from_account = :account
-                    or p.to_account = :account
-                 order by p.entry desc, p.line
-                 limit :atMost
-                """)
+        return db.sql(
+                        EVENTS
+                                + """
+                                 where p.from_account = :account
+                                    or p.to_account = :account
+                                 order by p.entry desc, p.line
+                                 limit :atMost
+                                """)
                 .param("account", account.text())
                 .param("atMost", atMost)
                 .query(Postings::read)

@@ -1,10 +1,11 @@
 package org.tanku.platform.registry;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.platform.verification.WholeTonnes;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /// A programme of units (减排量项目类型). Units of two programmes are never mixed and never exchanged.
 public enum Programme {
@@ -66,7 +67,7 @@ public enum Programme {
     }
 
     /// How many units whole tonnes make.
-    long units(WholeTonnes tonnes) {
+    public long units(WholeTonnes tonnes) {
         return Math.multiplyExact(tonnes.value(), 1_000L / unit_kg);
     }
 

@@ -1,11 +1,12 @@
 package org.tanku.platform.registry;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import org.tanku.ledger.Hash;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.verification.StatementId;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /// An issue one officer proposed, for another to decide on (签发申请).
 ///

@@ -1,12 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -18,10 +11,19 @@ import org.tanku.platform.registry.Proposal.Decision;
 import org.tanku.platform.registry.Proposal.ProposalId;
 import org.tanku.platform.verification.StatementId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The table of proposals (签发申请).
 @Repository
 class Proposals {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select p.id, p.statement, p.basis, p.programme, p.units, p.particulars,
                    a.id as account_id, p.proposed_by, p.proposed_at,
                    p.state, p.decided_by, p.decided_at, p.remark
@@ -37,61 +39,87 @@ class Proposals {
 
     /// Whether it was written: there is one open or approved proposal a statement.
     boolean insert(Proposal proposal, CommandKey key, AccountNumber account) {
-        int written = db.sql("""
-                insert into registry.proposal
-                       (id, key, statement, basis, programme, units, particulars,
-                        account, proposed_by, proposed_at, state)
-                values (:id, :key, :statement, :basis, :programme, :units, :particulars,
-                        :account, :by, :at, 'PENDING')
-                    on conflict do nothing
-                """)
-                .param("id", proposal.id().value())
-                .param("key", key.text())
-                .param("statement", proposal.statement().value())
-                .param("basis", proposal.basis())
-                .param("programme", proposal.programme().code().letters())
-                .param("units", proposal.units())
-                .param("particulars", proposal.particulars().hex())
-                .param("account", account.text())
-                .param("by", proposal.proposedBy().value())
-                .param("at", proposal.proposedAt().atOffset(ZoneOffset.UTC))
-                .update();
+        int written =
+                db.sql(
+                                """
+                                insert into registry.proposal
+                                       (id, key, statement, basis, programme, units, particulars,
+                                        account, proposed_by, proposed_at, state)
+                                values (:id, :key, :statement, :basis, :programme, :units,
+                                        :particulars, :account, :by, :at, 'PENDING')
+                                    on conflict do nothing
+                                """)
+                        .param("id", proposal.id().value())
+                        .param("key", key.text())
+                        .param("statement", proposal.statement().value())
+                        .param("basis", proposal.basis())
+                        .param("programme", proposal.programme().code().letters())
+                        .param("units", proposal.units())
+                        .param("particulars", proposal.particulars().hex())
+                        .param("account", account.text())
+                        .param("by", proposal.proposedBy().value())
+                        .param("at", proposal.proposedAt().atOffset(ZoneOffset.UTC))
+                        .update();
         return written == 1;
     }
 
     Optional<Proposal> find(ProposalId id) {
-        return db.sql(SELECT + """
-                 where p.id = :id
-                """).param("id", id.value()).query(Proposals::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where p.id = :id
+                                """)
+                .param("id", id.value())
+                .query(Proposals::read)
+                .optional();
     }
 
     /// The proposal, kept from being decided by anybody else until the transaction ends.
     Optional<Proposal> lock(ProposalId id) {
-        return db.sql(SELECT + """
-                 where p.id = :id
-                   for update of p
-                """).param("id", id.value()).query(Proposals::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where p.id = :id
+                                   for update of p
+                                """)
+                .param("id", id.value())
+                .query(Proposals::read)
+                .optional();
     }
 
     Optional<Proposal> find(CommandKey key) {
-        return db.sql(SELECT + """
-                 where p.key = :key
-                """).param("key", key.text()).query(Proposals::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where p.key = :key
+                                """)
+                .param("key", key.text())
+                .query(Proposals::read)
+                .optional();
     }
 
     /// The proposal for a statement that was not rejected.
     Optional<Proposal> find(StatementId statement) {
-        return db.sql(SELECT + """
-                 where p.statement = :statement
-                   and p.state <> 'REJECTED'
-                """).param("statement", statement.value()).query(Proposals::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where p.statement = :statement
+                                   and p.state <> 'REJECTED'
+                                """)
+                .param("statement", statement.value())
+                .query(Proposals::read)
+                .optional();
     }
 
     /// Pending ones first, then the newest.
     List<Proposal> list() {
-        return db.sql(SELECT + """
-                 order by p.state = 'PENDING' desc, p.proposed_at desc, p.id
-                """).query(Proposals::read).list();
+        return db.sql(
+                        SELECT
+                                + """
+                                 order by p.state = 'PENDING' desc, p.proposed_at desc, p.id
+                                """)
+                .query(Proposals::read)
+                .list();
     }
 
     void approve(ProposalId id, PartyId by, Instant at) {
@@ -103,14 +131,15 @@ class Proposals {
     }
 
     private void decide(ProposalId id, String state, PartyId by, Instant at, String remark) {
-        db.sql("""
-                update registry.proposal
-                   set state      = :state,
-                       decided_by = :by,
-                       decided_at = :at,
-                       remark     = :remark
-                 where id = :id
-                """)
+        db.sql(
+                        """
+                        update registry.proposal
+                           set state      = :state,
+                               decided_by = :by,
+                               decided_at = :at,
+                               remark     = :remark
+                         where id = :id
+                        """)
                 .param("id", id.value())
                 .param("state", state)
                 .param("by", by.value())

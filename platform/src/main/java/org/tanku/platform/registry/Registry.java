@@ -1,8 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +19,14 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Proposal.ProposalId;
 import org.tanku.platform.verification.StatementId;
 
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
 /// The room's face (注册登记): every command on units, and every question about them.
 ///
-/// An idempotency key is one word. The same key with the same content has one effect and one answer.
+/// An idempotency key is one word. The same key with the same content has one effect and one
+/// answer.
 @Service
 @Transactional
 public class Registry {

@@ -1,9 +1,10 @@
 package org.tanku.platform.registry;
 
-import java.time.Instant;
-import java.util.List;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.SerialRange;
+
+import java.time.Instant;
+import java.util.List;
 
 /// What the registry tells the rooms above it (登记事件), in the transaction that wrote the entry.
 public sealed interface RegistryEvent {

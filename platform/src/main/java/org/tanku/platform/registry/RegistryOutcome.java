@@ -8,8 +8,8 @@ public sealed interface RegistryOutcome<T> {
 
     record Refused<T>(Refusal refusal) implements RegistryOutcome<T> {}
 
-    /// In the order in which they are checked: first what the registry asks of papers and people, then
-    /// what the ledger asks of units; the ledger's bear the names they have there.
+    /// In the order in which they are checked: first what the registry asks of papers and people,
+    /// then what the ledger asks of units; the ledger's bear the names they have there.
     enum Refusal {
         STATEMENT_UNKNOWN,
         STATEMENT_DOES_NOT_AGREE,

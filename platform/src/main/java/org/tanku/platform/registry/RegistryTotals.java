@@ -1,10 +1,12 @@
 package org.tanku.platform.registry;
 
-import java.time.Instant;
-import java.util.List;
 import org.tanku.ledger.Totals;
 
-/// How many units came into being and where they are (登记总量), programme by programme: they are never added up.
+import java.time.Instant;
+import java.util.List;
+
+/// How many units came into being and where they are (登记总量), programme by programme: they are never
+/// added up.
 public record RegistryTotals(Instant at, List<OfProgramme> programmes) {
     public RegistryTotals {
         programmes = List.copyOf(programmes);

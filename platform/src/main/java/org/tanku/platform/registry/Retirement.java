@@ -1,11 +1,12 @@
 package org.tanku.platform.registry;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.Pick;
 import org.tanku.ledger.SerialRange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /// Units used up for a named purpose (注销), with its certificate (注销证书). It is for ever.
 ///

@@ -1,13 +1,5 @@
 package org.tanku.platform.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -20,10 +12,20 @@ import org.tanku.ledger.SerialRange;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.registry.Retirement.RetirementId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The table of retirements (注销). Which serials they took the postings tell.
 @Repository
 class Retirements {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select r.id, r.certificate, r.entry, a.id as account_id, r.programme, r.units,
                    r.purpose, r.beneficiary, r.occasion, r.retired_at
               from registry.retirement r
@@ -39,13 +41,14 @@ class Retirements {
     }
 
     void insert(Entry entry, AccountNumber account, Retirement.Draft draft, PartyId by) {
-        db.sql("""
-                insert into registry.retirement
-                       (id, certificate, entry, account, programme, units,
-                        purpose, beneficiary, occasion, retired_by, retired_at)
-                values (:id, :certificate, :entry, :account, :programme, :units,
-                        :purpose, :beneficiary, :occasion, :by, :at)
-                """)
+        db.sql(
+                        """
+                        insert into registry.retirement
+                               (id, certificate, entry, account, programme, units,
+                                purpose, beneficiary, occasion, retired_by, retired_at)
+                        values (:id, :certificate, :entry, :account, :programme, :units,
+                                :purpose, :beneficiary, :occasion, :by, :at)
+                        """)
                 .param("id", UUID.randomUUID())
                 .param("certificate", entry.certificate().orElseThrow().toString())
                 .param("entry", entry.number())
@@ -61,41 +64,60 @@ class Retirements {
     }
 
     Optional<Retirement> find(CertificateNumber certificate) {
-        return db.sql(SELECT + """
-                 where r.certificate = :certificate
-                """).param("certificate", certificate.toString()).query(this::read).optional();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where r.certificate = :certificate
+                                """)
+                .param("certificate", certificate.toString())
+                .query(this::read)
+                .optional();
     }
 
     /// The newest first.
     List<Retirement> listOf(AccountNumber account) {
-        return db.sql(SELECT + """
-                 where r.account = :account
-                 order by r.entry desc
-                """).param("account", account.text()).query(this::read).list();
+        return db.sql(
+                        SELECT
+                                + """
+                                 where r.account = :account
+                                 order by r.entry desc
+                                """)
+                .param("account", account.text())
+                .query(this::read)
+                .list();
     }
 
     /// The newest first.
     List<Retirement> list(int atMost) {
-        return db.sql(SELECT + """
-                 order by r.entry desc
-                 limit :atMost
-                """).param("atMost", atMost).query(this::read).list();
+        return db.sql(
+                        SELECT
+                                + """
+                                 order by r.entry desc
+                                 limit :atMost
+                                """)
+                .param("atMost", atMost)
+                .query(this::read)
+                .list();
     }
 
     /// The digest of each certificate's words as they stand here.
     Map<CertificateNumber, Hash> digests(Digest digest) {
         Map<CertificateNumber, Hash> digests = new HashMap<>();
-        db.sql("""
-                select certificate, purpose, beneficiary, occasion
-                  from registry.retirement
-                """).query(row -> {
-            CertificateWords words = new CertificateWords(
-                    Purpose.valueOf(row.getString("purpose")),
-                    row.getString("beneficiary"),
-                    row.getString("occasion"));
-            digests.put(
-                    CertificateNumber.parse(row.getString("certificate")), words.digest(digest));
-        });
+        db.sql(
+                        """
+                        select certificate, purpose, beneficiary, occasion
+                          from registry.retirement
+                        """)
+                .query(row -> {
+                    CertificateWords words =
+                            new CertificateWords(
+                                    Purpose.valueOf(row.getString("purpose")),
+                                    row.getString("beneficiary"),
+                                    row.getString("occasion"));
+                    digests.put(
+                            CertificateNumber.parse(row.getString("certificate")),
+                            words.digest(digest));
+                });
         return digests;
     }
 

@@ -1,11 +1,12 @@
 package org.tanku.platform.registry;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.Place;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Standing;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /// Something that happened to serials (单位流转记录), as the journal tells it.
 public record SerialEvent(

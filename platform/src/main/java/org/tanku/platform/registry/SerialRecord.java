@@ -1,11 +1,13 @@
 package org.tanku.platform.registry;
 
-import java.util.List;
-import java.util.Optional;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.Serial;
 
-/// All there is to say about one unit (单位档案): where it is, where it came from, all that happened to it.
+import java.util.List;
+import java.util.Optional;
+
+/// All there is to say about one unit (单位档案): where it is, where it came from, all that happened to
+/// it.
 public record SerialRecord(
         Serial serial,
         SerialState state,

@@ -1,10 +1,11 @@
 package org.tanku.platform.registry;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.verification.StatementId;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /// The units issued on one statement (批次), numbered from `first` to `last`.
 ///

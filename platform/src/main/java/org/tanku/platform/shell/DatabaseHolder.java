@@ -1,7 +1,8 @@
 package org.tanku.platform.shell;
 
-import java.io.IOException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+import java.io.IOException;
 
 /// The open way to the database, and the server behind it when it is ours.
 record DatabaseHolder(Database.External database, AutoCloseable server)

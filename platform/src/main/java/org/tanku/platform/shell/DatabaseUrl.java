@@ -1,15 +1,16 @@
 package org.tanku.platform.shell;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the one URL that names an external database: `postgresql://user:password@host:5432/name` or
-/// `jdbc:postgresql://host:5432/name?user=…&password=…`.
+/// Reads the one URL that names an external database: `postgresql://user:password@host:5432/name`
+/// or `jdbc:postgresql://host:5432/name?user=…&password=…`.
 final class DatabaseUrl {
     private DatabaseUrl() {}
 
@@ -18,8 +19,8 @@ final class DatabaseUrl {
         String plain = text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text;
         try {
             URI uri = new URI(plain);
-            boolean postgres = "postgresql".equals(uri.getScheme())
-                    || "postgres".equals(uri.getScheme());
+            boolean postgres =
+                    "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
             String path = uri.getPath();
             if (!postgres || uri.getHost() == null || path == null || path.length() < 2) {
                 return Optional.empty();

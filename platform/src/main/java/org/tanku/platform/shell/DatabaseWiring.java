@@ -1,11 +1,12 @@
 package org.tanku.platform.shell;
 
-import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// Gives Spring its database: the external one when a URL is set, else one of our own.
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +18,7 @@ class DatabaseWiring {
         return switch (SettingsReading.read(given(environment))) {
             case SettingsReading.Outcome.Read(var settings) -> DatabaseHolder.open(settings);
             case SettingsReading.Outcome.Wrong(var problems) ->
-                throw new IllegalArgumentException("wrong settings: " + problems);
+                    throw new IllegalArgumentException("wrong settings: " + problems);
         };
     }
 

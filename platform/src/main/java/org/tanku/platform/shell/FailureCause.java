@@ -1,13 +1,14 @@
 package org.tanku.platform.shell;
 
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.PortInUseException;
 
 /// Finds the sentence for what went wrong while Spring started; what has none goes to the log file.
 record FailureCause(Settings settings) {
@@ -22,6 +23,7 @@ record FailureCause(Settings settings) {
                     return StartProblem.of(
                             ExitCode.LOCAL_DATABASE_FAILED,
                             "local-database-failed",
+                            settings.log(),
                             settings.data().resolve("pg").resolve("server.log"));
                 }
                 case FlywayException _ -> {

@@ -13,8 +13,11 @@ record FolderLock(FileChannel file, FileLock lock) implements AutoCloseable {
 
     /// Empty when somebody else, or somebody in this process, holds the folder.
     static Optional<FolderLock> take(Path folder) throws IOException {
-        FileChannel file = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file =
+                FileChannel.open(
+                        folder.resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         try {
             FileLock lock = file.tryLock();
             if (lock != null) {

@@ -16,8 +16,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the operator wrote, from the strongest place to the weakest: command line, environment, system
-/// properties, the file `tanku.properties` of the data folder. Names nobody knows become problems.
+/// What the operator wrote, from the strongest place to the weakest: command line, environment,
+/// system properties, the file `tanku.properties` of the data folder. Names nobody knows become
+/// problems.
 record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
     static final String FILE = "tanku.properties";
 
@@ -26,8 +27,7 @@ record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
 
     static GivenSettings gather(
             List<String> arguments, Map<String, String> environment, Properties system) {
-        GivenSettings given =
-                new GivenSettings(new EnumMap<>(Setting.class), new ArrayList<>());
+        GivenSettings given = new GivenSettings(new EnumMap<>(Setting.class), new ArrayList<>());
         given.takeArguments(arguments);
         given.takeEnvironment(environment);
         given.takeProperties(system, "-D");
@@ -39,12 +39,14 @@ record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
         for (int at = 0; at < arguments.size(); at++) {
             String argument = arguments.get(at);
             String[] parts = argument.split("=", 2);
-            Optional<Setting> setting = argument.startsWith("--")
-                    ? Setting.ofWord(parts[0].substring(2).replaceFirst("^tanku\\.", ""))
-                    : Optional.empty();
+            Optional<Setting> setting =
+                    argument.startsWith("--")
+                            ? Setting.ofWord(parts[0].substring(2).replaceFirst("^tanku\\.", ""))
+                            : Optional.empty();
             if (setting.isEmpty()) {
-                problems.add(StartProblem.of(
-                        ExitCode.UNKNOWN_OPTION, "unknown-option", argument, options()));
+                problems.add(
+                        StartProblem.of(
+                                ExitCode.UNKNOWN_OPTION, "unknown-option", argument, options()));
             } else if (parts.length == 2) {
                 values.putIfAbsent(setting.get(), parts[1]);
             } else if (setting.get() == Setting.DEMO) {
@@ -53,11 +55,12 @@ record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
                 at++;
                 values.putIfAbsent(setting.get(), arguments.get(at));
             } else {
-                problems.add(StartProblem.of(
-                        ExitCode.UNKNOWN_OPTION,
-                        "option-without-value",
-                        argument,
-                        Message.of(setting.get().allowed())));
+                problems.add(
+                        StartProblem.of(
+                                ExitCode.UNKNOWN_OPTION,
+                                "option-without-value",
+                                argument,
+                                Message.of(setting.get().allowed())));
             }
         }
     }
@@ -78,8 +81,8 @@ record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
             if (name.startsWith("tanku.")) {
                 Setting.ofProperty(name)
                         .ifPresentOrElse(
-                                setting -> values.putIfAbsent(
-                                        setting, properties.getProperty(name)),
+                                setting ->
+                                        values.putIfAbsent(setting, properties.getProperty(name)),
                                 () -> problems.add(unknown(place + name, propertyNames())));
             }
         }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A server that outlived its process: killed with -9, a JVM leaves PostgreSQL running. Whoever holds
-/// the folder's lock may stop it.
+/// A server that outlived its process: killed with -9, a JVM leaves PostgreSQL running. Whoever
+/// holds the folder's lock may stop it.
 record LeftoverServer(Path data) {
     private static final int WAITS = 300;
 
@@ -31,8 +31,10 @@ record LeftoverServer(Path data) {
     }
 
     static void stopNow(Path data, ServerTool tool) throws IOException {
-        tool.run(120, "pg_ctl", List.of(
-                "-D", data.toString(), "-m", "fast", "-w", "-t", "110", "stop"));
+        tool.run(
+                120,
+                "pg_ctl",
+                List.of("-D", data.toString(), "-m", "fast", "-w", "-t", "110", "stop"));
     }
 
     private enum State {

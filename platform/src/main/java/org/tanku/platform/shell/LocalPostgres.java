@@ -13,8 +13,9 @@ import java.util.List;
 
 /// A durable PostgreSQL of our own (内嵌数据库): programs out of a jar, data kept in a folder.
 ///
-/// It flushes every commit, asks for a password, stops cleanly, and takes over after a crash of this
-/// process, of the server, or of both. Its port is internal: a free one is chosen at each start.
+/// It flushes every commit, asks for a password, stops cleanly, and takes over after a crash of
+/// this process, of the server, or of both. Its port is internal: a free one is chosen at each
+/// start.
 public final class LocalPostgres implements AutoCloseable {
     private static final String USER = "tanku";
     private static final String DATABASE = "postgres";
@@ -46,8 +47,9 @@ public final class LocalPostgres implements AutoCloseable {
     static LocalPostgres start(Path folder, ServerTool.Step step) throws IOException {
         Path home = folder.toAbsolutePath();
         Files.createDirectories(home);
-        FolderLock lock = FolderLock.take(home)
-                .orElseThrow(() -> new IOException("another process uses " + home));
+        FolderLock lock =
+                FolderLock.take(home)
+                        .orElseThrow(() -> new IOException("another process uses " + home));
         try {
             LocalPostgres server = new LocalPostgres(home, lock, step);
             server.make();
@@ -97,10 +99,23 @@ public final class LocalPostgres implements AutoCloseable {
         try {
             writeSecret(secret, password);
             tool.admit(secret);
-            tool.run(120, "initdb", List.of(
-                    "-D", fresh.toString(), "-U", USER, "--pwfile=" + secret,
-                    "-A", "scram-sha-256", "-E", "UTF8", "--data-checksums",
-                    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C.UTF-8"));
+            tool.run(
+                    120,
+                    "initdb",
+                    List.of(
+                            "-D",
+                            fresh.toString(),
+                            "-U",
+                            USER,
+                            "--pwfile=" + secret,
+                            "-A",
+                            "scram-sha-256",
+                            "-E",
+                            "UTF8",
+                            "--data-checksums",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--locale=C.UTF-8"));
         } finally {
             Files.deleteIfExists(secret);
         }
@@ -113,9 +128,20 @@ public final class LocalPostgres implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             port = freePort();
             try {
-                tool.run(600, "pg_ctl", List.of(
-                        "-D", data.toString(), "-l", home.resolve("server.log").toString(),
-                        "-o", options(), "-w", "-t", "590", "start"));
+                tool.run(
+                        600,
+                        "pg_ctl",
+                        List.of(
+                                "-D",
+                                data.toString(),
+                                "-l",
+                                home.resolve("server.log").toString(),
+                                "-o",
+                                options(),
+                                "-w",
+                                "-t",
+                                "590",
+                                "start"));
                 return;
             } catch (IOException e) {
                 if (attempt == ATTEMPTS) {
@@ -127,7 +153,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private String options() {
-        return "-p " + port
+        return "-p "
+                + port
                 + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
                 + " -c timezone=UTC -c shared_buffers=128MB -c max_connections=100"
                 + " -c max_wal_size=2GB -c fsync=on -c synchronous_commit=on";
@@ -161,8 +188,9 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static void writeSecret(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, secret);
     }
 }

@@ -31,9 +31,13 @@ record Message(String key, List<?> arguments) {
     private String told(Locale locale) {
         String pattern =
                 ResourceBundle.getBundle("messages/shell", locale, NO_FALLBACK).getString(key);
-        Object[] words = arguments.stream()
-                .map(each -> each instanceof Message nested ? nested.told(locale) : each.toString())
-                .toArray();
+        Object[] words =
+                arguments.stream()
+                        .map(each ->
+                                each instanceof Message nested
+                                        ? nested.told(locale)
+                                        : each.toString())
+                        .toArray();
         return new MessageFormat(pattern, locale).format(words);
     }
 }

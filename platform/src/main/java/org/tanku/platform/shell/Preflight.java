@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What is looked at before anything starts (启动前检查), so that a common mistake is told in one sentence.
+/// What is looked at before anything starts (启动前检查), so that a common mistake is told in one
+/// sentence.
 final class Preflight {
     private Preflight() {}
 
@@ -24,18 +25,23 @@ final class Preflight {
 
     static Outcome check(Settings settings) throws IOException {
         if (!writable(settings.data())) {
-            return new Outcome.Stopped(StartProblem.of(
-                    ExitCode.FOLDER_NOT_WRITABLE, "folder-not-writable", settings.data()));
+            return new Outcome.Stopped(
+                    StartProblem.of(
+                            ExitCode.FOLDER_NOT_WRITABLE, "folder-not-writable", settings.data()));
         }
         Optional<FolderLock> lock = FolderLock.take(settings.data());
         if (lock.isEmpty()) {
-            return new Outcome.Stopped(StartProblem.of(
-                    ExitCode.FOLDER_IN_USE, "folder-in-use", settings.data()));
+            return new Outcome.Stopped(
+                    StartProblem.of(ExitCode.FOLDER_IN_USE, "folder-in-use", settings.data()));
         }
-        Optional<StartProblem> problem = port(settings).or(() -> switch (settings.database()) {
-            case Database.External external -> DatabaseCheck.check(external);
-            case Database.Embedded _ -> Optional.empty();
-        });
+        Optional<StartProblem> problem =
+                port(settings)
+                        .or(() ->
+                                switch (settings.database()) {
+                                    case Database.External external ->
+                                            DatabaseCheck.check(external);
+                                    case Database.Embedded _ -> Optional.empty();
+                                });
         if (problem.isPresent()) {
             lock.get().close();
             return new Outcome.Stopped(problem.get());
@@ -67,8 +73,9 @@ final class Preflight {
             return Optional.of(addressProblem(settings));
         }
         if (settings.port() < 1024 && !answers(address, settings.port())) {
-            return Optional.of(StartProblem.of(
-                    ExitCode.NOT_PERMITTED, "port-not-permitted", number(settings)));
+            return Optional.of(
+                    StartProblem.of(
+                            ExitCode.NOT_PERMITTED, "port-not-permitted", number(settings)));
         }
         return Optional.of(portTaken(settings));
     }

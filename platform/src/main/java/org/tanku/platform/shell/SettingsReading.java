@@ -51,12 +51,13 @@ final class SettingsReading {
         if (parsed.isEmpty()) {
             // an address may hold a password, so its value is not repeated
             String shown = setting == Setting.DATABASE_URL ? "…" : text;
-            problems.add(StartProblem.of(
-                    ExitCode.WRONG_SETTING,
-                    "wrong-value",
-                    setting.property(),
-                    shown,
-                    Message.of(setting.allowed())));
+            problems.add(
+                    StartProblem.of(
+                            ExitCode.WRONG_SETTING,
+                            "wrong-value",
+                            setting.property(),
+                            shown,
+                            Message.of(setting.allowed())));
         }
         return parsed.orElse(wrong);
     }

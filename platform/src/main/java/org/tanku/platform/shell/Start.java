@@ -1,5 +1,9 @@
 package org.tanku.platform.shell;
 
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tanku.platform.party.Parties;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,16 +11,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.tanku.platform.party.Parties;
 
-/// From the command line to a running platform (启动), or to one clear sentence in both languages and an
-/// exit code.
+/// From the command line to a running platform (启动), or to one clear sentence in both languages and
+/// an exit code.
 public final class Start {
     /// UTF-8 whatever the terminal's locale says: the sentences are Chinese.
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private static final PrintStream ERROR =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
@@ -44,13 +46,13 @@ public final class Start {
         return switch (SettingsReading.read(given.values())) {
             case SettingsReading.Outcome.Wrong(var problems) -> problems;
             case SettingsReading.Outcome.Read(var settings) ->
-                switch (Preflight.check(settings)) {
-                    case Preflight.Outcome.Stopped(var problem) -> List.of(problem);
-                    case Preflight.Outcome.Ready(var lock) -> {
-                        String url = given.values().getOrDefault(Setting.DATABASE_URL, "");
-                        yield serve(application, settings, url, lock).stream().toList();
-                    }
-                };
+                    switch (Preflight.check(settings)) {
+                        case Preflight.Outcome.Stopped(var problem) -> List.of(problem);
+                        case Preflight.Outcome.Ready(var lock) -> {
+                            String url = given.values().getOrDefault(Setting.DATABASE_URL, "");
+                            yield serve(application, settings, url, lock).stream().toList();
+                        }
+                    };
         };
     }
 
@@ -78,9 +80,10 @@ public final class Start {
         if (settings.demo()) {
             say(Message.of("shell.start.demo"));
         } else if (!administered) {
-            say(settings.loopback()
-                    ? Message.of("shell.start.setup", settings.home() + "setup")
-                    : Message.of("shell.start.setup-elsewhere"));
+            say(
+                    settings.loopback()
+                            ? Message.of("shell.start.setup", settings.home() + "setup")
+                            : Message.of("shell.start.setup-elsewhere"));
         }
     }
 

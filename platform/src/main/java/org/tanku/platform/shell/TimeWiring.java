@@ -1,9 +1,10 @@
 package org.tanku.platform.shell;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.ZoneId;
 
 /// The one clock. Its dates are those of China, wherever the machine stands.
 @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@
 /// and the access log.
 ///
 /// Starting points: [Start], [Settings], [LocalPostgres].
+///
 /// Never: a rule of the field; nothing imports this room.
 @NullMarked
 @ApplicationModule(allowedDependencies = "party")

@@ -1,6 +1,7 @@
 /// Which right covers which ground, and when (林权): no ground is claimed twice for the same day.
 ///
 /// Starting points: [Tenure], [Claim], [ClaimOutcome].
+///
 /// Never: a change of a recorded claim, a price, a stand that no edition knows.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"land", "party"})

@@ -59,12 +59,12 @@ class Statements {
         db.sql(
                         """
                         insert into verification.statement
-                               (id, number, report_id, report_digest, reported_t_co2e, tonnes, opinion,
-                                remark, measurer_id, measurer_person, verifier_id, verifier_person,
-                                stated_on, stated_at)
-                        values (:id, :number, :report, :digest, :reported, :tonnes, :opinion,
-                                :remark, :measurer, :measurerPerson, :verifier, :verifierPerson,
-                                :on, :at)
+                               (id, number, report_id, report_digest, reported_t_co2e, tonnes,
+                                opinion, remark, measurer_id, measurer_person,
+                                verifier_id, verifier_person, stated_on, stated_at)
+                        values (:id, :number, :report, :digest, :reported, :tonnes,
+                                :opinion, :remark, :measurer, :measurerPerson,
+                                :verifier, :verifierPerson, :on, :at)
                         """)
                 .param("id", statement.id().value())
                 .param("number", statement.number())

@@ -13,8 +13,7 @@ class ActingTest {
     private static final Region SANMING = new Region("3504");
     private static final Region FUZHOU = new Region("3501");
 
-    @Autowired
-    private Parties parties;
+    @Autowired private Parties parties;
 
     @Test
     void a_role_in_a_city_is_a_role_in_its_counties_and_nowhere_else() {

@@ -1,8 +1,9 @@
 package org.tanku.platform.party;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.tanku.platform.Visitor;
+
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// People for a test, each with one role, and visitors who are signed in as them.
 public record Staff(Parties parties, SigningIn signingIn) {
@@ -18,8 +19,9 @@ public record Staff(Parties parties, SigningIn signingIn) {
     public Person hire(Role role, Region region) {
         int number = NUMBER.incrementAndGet();
         Party organisation = parties.registerOrganisation("测试单位 " + number, false);
-        Person person = parties.registerPerson(
-                "测试人员 " + number, "tester-" + number, organisation.id(), false);
+        Person person =
+                parties.registerPerson(
+                        "测试人员 " + number, "tester-" + number, organisation.id(), false);
         signingIn.setFirst(person.id(), PASSWORD);
         parties.appoint(person.id(), role, region, person.id());
         return person;

@@ -24,17 +24,13 @@ import org.tanku.platform.House;
 
 @House
 class AuditingTest {
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Registry registry;
+    @Autowired private Registry registry;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
-    @Autowired
-    private PlatformTransactionManager transactions;
+    @Autowired private PlatformTransactionManager transactions;
 
     private UnitBlock block;
     private Retirement retirement;
@@ -44,11 +40,13 @@ class AuditingTest {
         RegistryStory story = new RegistryStory(house);
         block = story.issued(100);
         done(story.sold(new Pick.OfBlock(block.inBooks(), 30)));
-        retirement = done(registry.retire(
-                story.village.id(),
-                charity(new Pick.OfBlock(block.inBooks(), 20)),
-                key(),
-                story.holder));
+        retirement =
+                done(
+                        registry.retire(
+                                story.village.id(),
+                                charity(new Pick.OfBlock(block.inBooks(), 20)),
+                                key(),
+                                story.holder));
     }
 
     @Test
@@ -60,12 +58,14 @@ class AuditingTest {
     void the_journal_of_a_block_bears_out_its_hashes() {
         assertThat(registry.listJournal(block.id()))
                 .hasSize(3)
-                .allSatisfy(line -> assertThat(
-                                Journal.chain(
-                                        new Journal.Head(line.number() - 1, line.previous()),
-                                        line.text(),
-                                        new Sm3()))
-                        .isEqualTo(line));
+                .allSatisfy(line ->
+                        assertThat(
+                                        Journal.chain(
+                                                new Journal.Head(
+                                                        line.number() - 1, line.previous()),
+                                                line.text(),
+                                                new Sm3()))
+                                .isEqualTo(line));
         assertThat(registry.getJournalLine(retirement.entry()).text())
                 .contains("retired:" + retirement.certificate())
                 .doesNotContain(retirement.beneficiary());
@@ -74,10 +74,10 @@ class AuditingTest {
     @ParameterizedTest
     @ValueSource(strings = {"journal", "posting", "block", "answer", "retirement", "account"})
     void the_database_takes_inserts_only(String table) {
-        for (String change : new String[] {
-            "delete from registry." + table,
-            "truncate registry." + table + " cascade",
-        }) {
+        for (String change :
+                new String[] {
+                    "delete from registry." + table, "truncate registry." + table + " cascade",
+                }) {
             assertThatThrownBy(() -> db.sql(change).update())
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("takes inserts only");
@@ -86,75 +86,110 @@ class AuditingTest {
 
     @Test
     void the_database_lets_no_serial_be_in_two_lots() {
-        assertThatThrownBy(() -> db.sql("""
-                        insert into registry.lot (block, serials, account, standing, reference)
-                        select block, int8range(1, 2), account, 'FREE', ''
-                          from registry.lot
-                         where block = :block
-                         limit 1
-                        """).param("block", block.number()).update())
+        assertThatThrownBy(() ->
+                        db.sql(
+                                        """
+                                        insert into registry.lot
+                                               (block, serials, account, standing, reference)
+                                        select block, int8range(1, 2), account, 'FREE', ''
+                                          from registry.lot
+                                         where block = :block
+                                         limit 1
+                                        """)
+                                .param("block", block.number())
+                                .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("lot_block_serials_excl");
     }
 
     @Test
     void the_database_lets_no_retired_unit_move() {
-        assertThatThrownBy(() -> db.sql("""
-                        delete from registry.lot
-                         where reference = :certificate
-                        """).param("certificate", retirement.certificate().toString()).update())
+        assertThatThrownBy(() ->
+                        db.sql(
+                                        """
+                                        delete from registry.lot
+                                         where reference = :certificate
+                                        """)
+                                .param("certificate", retirement.certificate().toString())
+                                .update())
                 .hasMessageContaining("never move again");
     }
 
     @Test
     void an_entry_changed_in_one_letter_is_named() {
-        Finding finding = afterTampering("journal", """
-                update registry.journal
-                   set content = replace(content, 'PUBLIC_GOOD', 'PUBLIC_FOOD')
-                 where number = %d
-                """.formatted(retirement.entry()));
+        Finding finding =
+                afterTampering(
+                        "journal",
+                        """
+                        update registry.journal
+                           set content = replace(content, 'PUBLIC_GOOD', 'PUBLIC_FOOD')
+                         where number = %d
+                        """
+                                .formatted(retirement.entry()));
 
-        assertThat(finding).isInstanceOfSatisfying(Finding.Unsound.class, unsound -> {
-            assertThat(unsound.fault()).isEqualTo(Fault.HASH_DIFFERS);
-            assertThat(unsound.where()).isEqualTo("entry " + retirement.entry());
-        });
+        assertThat(finding)
+                .isInstanceOfSatisfying(
+                        Finding.Unsound.class,
+                        unsound -> {
+                            assertThat(unsound.fault()).isEqualTo(Fault.HASH_DIFFERS);
+                            assertThat(unsound.where()).isEqualTo("entry " + retirement.entry());
+                        });
     }
 
     @Test
     void a_lot_given_to_somebody_else_is_named() {
-        Finding finding = afterTampering("lot", """
-                update registry.lot
-                   set standing = 'FREE', reference = ''
-                 where reference = '%s'
-                """.formatted(retirement.certificate()));
+        Finding finding =
+                afterTampering(
+                        "lot",
+                        """
+                        update registry.lot
+                           set standing = 'FREE', reference = ''
+                         where reference = '%s'
+                        """
+                                .formatted(retirement.certificate()));
 
-        assertThat(finding).isInstanceOfSatisfying(Finding.Unsound.class, unsound -> {
-            assertThat(unsound.fault()).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
-            assertThat(unsound.where()).startsWith(block.number());
-        });
+        assertThat(finding)
+                .isInstanceOfSatisfying(
+                        Finding.Unsound.class,
+                        unsound -> {
+                            assertThat(unsound.fault())
+                                    .isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
+                            assertThat(unsound.where()).startsWith(block.number());
+                        });
     }
 
     @Test
     void a_beneficiary_changed_on_a_certificate_is_named() {
-        Finding finding = afterTampering("retirement", """
-                update registry.retirement
-                   set beneficiary = '别人'
-                 where certificate = '%s'
-                """.formatted(retirement.certificate()));
+        Finding finding =
+                afterTampering(
+                        "retirement",
+                        """
+                        update registry.retirement
+                           set beneficiary = '别人'
+                         where certificate = '%s'
+                        """
+                                .formatted(retirement.certificate()));
 
-        assertThat(finding).isInstanceOfSatisfying(Finding.Unsound.class, unsound -> {
-            assertThat(unsound.fault()).isEqualTo(Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL);
-            assertThat(unsound.where()).isEqualTo(retirement.certificate().toString());
-        });
+        assertThat(finding)
+                .isInstanceOfSatisfying(
+                        Finding.Unsound.class,
+                        unsound -> {
+                            assertThat(unsound.fault())
+                                    .isEqualTo(Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL);
+                            assertThat(unsound.where())
+                                    .isEqualTo(retirement.certificate().toString());
+                        });
     }
 
-    /// What the audit finds after an owner of the database went behind the guards; all is taken back.
+    /// What the audit finds after an owner of the database went behind the guards; all is taken
+    /// back.
     private Finding afterTampering(String table, String change) {
-        return new TransactionTemplate(transactions).execute(status -> {
-            status.setRollbackOnly();
-            db.sql("alter table registry." + table + " disable trigger user").update();
-            assertThat(db.sql(change).update()).isEqualTo(1);
-            return registry.audit();
-        });
+        return new TransactionTemplate(transactions)
+                .execute(status -> {
+                    status.setRollbackOnly();
+                    db.sql("alter table registry." + table + " disable trigger user").update();
+                    assertThat(db.sql(change).update()).isEqualTo(1);
+                    return registry.audit();
+                });
     }
 }

@@ -6,7 +6,6 @@ import static org.tanku.platform.registry.RegistryStory.done;
 import static org.tanku.platform.registry.RegistryStory.key;
 import static org.tanku.platform.registry.RegistryStory.refusal;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,17 +24,16 @@ import org.tanku.platform.registry.RegistryEvent.UnitsMoved;
 import org.tanku.platform.registry.RegistryEvent.UnitsRetired;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 
+import java.util.Arrays;
+
 @House
 @RecordApplicationEvents
 class DealingTest {
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Registry registry;
+    @Autowired private Registry registry;
 
-    @Autowired
-    private ApplicationEvents events;
+    @Autowired private ApplicationEvents events;
 
     private RegistryStory story;
     private UnitBlock block;
@@ -95,7 +93,8 @@ class DealingTest {
         var first = registry.retire(story.village.id(), charity(pick), key, story.holder);
         var again = registry.retire(story.village.id(), charity(pick), key, story.holder);
         var moved = registry.move(story.village.id(), story.mill.id(), pick, key, story.holder);
-        var movedAgain = registry.move(story.village.id(), story.mill.id(), pick, key, story.holder);
+        var movedAgain =
+                registry.move(story.village.id(), story.mill.id(), pick, key, story.holder);
 
         assertThat(again).isEqualTo(first);
         assertThat(movedAgain).isEqualTo(moved);
@@ -103,11 +102,14 @@ class DealingTest {
         assertThat(registry.listHoldings(story.mill))
                 .extracting(holding -> holding.totals().free())
                 .containsExactly(10L);
-        assertThat(refusal(registry.retire(
-                        story.village.id(),
-                        new Retirement.Draft(pick, Purpose.PUBLIC_GOOD, "另一受益人", ""),
-                        key,
-                        story.holder)))
+        assertThat(
+                        refusal(
+                                registry.retire(
+                                        story.village.id(),
+                                        new Retirement.Draft(
+                                                pick, Purpose.PUBLIC_GOOD, "另一受益人", ""),
+                                        key,
+                                        story.holder)))
                 .isEqualTo(Refusal.KEY_USED_FOR_ANOTHER_COMMAND);
     }
 
@@ -119,14 +121,19 @@ class DealingTest {
         done(registry.move(story.village.id(), story.mill.id(), pick, key, story.holder));
         Retirement retirement = done(retireFromVillage(pick));
 
-        assertThat(events.stream(UnitsIssued.class)).singleElement().satisfies(issued -> {
-            assertThat(issued.block()).isEqualTo(block.id());
-            assertThat(issued.units()).isEqualTo(100);
-        });
-        assertThat(events.stream(UnitsMoved.class)).singleElement().satisfies(moved ->
-                assertThat(moved.serials()).containsExactly(range(1, 10)));
-        assertThat(events.stream(UnitsRetired.class)).singleElement().satisfies(retired ->
-                assertThat(retired.certificate()).isEqualTo(retirement.certificate()));
+        assertThat(events.stream(UnitsIssued.class))
+                .singleElement()
+                .satisfies(issued -> {
+                    assertThat(issued.block()).isEqualTo(block.id());
+                    assertThat(issued.units()).isEqualTo(100);
+                });
+        assertThat(events.stream(UnitsMoved.class))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.serials()).containsExactly(range(1, 10)));
+        assertThat(events.stream(UnitsRetired.class))
+                .singleElement()
+                .satisfies(retired ->
+                        assertThat(retired.certificate()).isEqualTo(retirement.certificate()));
     }
 
     @Test
@@ -143,11 +150,18 @@ class DealingTest {
     void who_issues_moves_nothing_for_others_but_retires_on_request() {
         Pick pick = new Pick.OfBlock(block.inBooks(), 5);
 
-        assertThat(refusal(registry.move(
-                        story.village.id(), story.mill.id(), pick, key(), story.maker)))
+        assertThat(
+                        refusal(
+                                registry.move(
+                                        story.village.id(),
+                                        story.mill.id(),
+                                        pick,
+                                        key(),
+                                        story.maker)))
                 .isEqualTo(Refusal.ACCOUNT_OF_ANOTHER);
-        assertThat(done(registry.retire(story.village.id(), charity(pick), key(), story.maker))
-                        .units())
+        assertThat(
+                        done(registry.retire(story.village.id(), charity(pick), key(), story.maker))
+                                .units())
                 .isEqualTo(5);
     }
 
@@ -198,8 +212,9 @@ class DealingTest {
 
         assertThat(after.of(Programme.SMCER).retired())
                 .isEqualTo(before.of(Programme.SMCER).retired() + 7);
-        assertThat(after.programmes()).hasSize(Programme.values().length).allMatch(
-                each -> each.units().conserved());
+        assertThat(after.programmes())
+                .hasSize(Programme.values().length)
+                .allMatch(each -> each.units().conserved());
     }
 
     private CertificateNumber certificate(long units) {

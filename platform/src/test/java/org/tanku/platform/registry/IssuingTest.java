@@ -6,13 +6,6 @@ import static org.tanku.platform.registry.RegistryStory.done;
 import static org.tanku.platform.registry.RegistryStory.key;
 import static org.tanku.platform.registry.RegistryStory.refusal;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,13 +21,19 @@ import org.tanku.platform.verification.OpinionDraft;
 import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.VerificationStatement;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
 @House
 class IssuingTest {
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Registry registry;
+    @Autowired private Registry registry;
 
     private RegistryStory story;
 
@@ -60,10 +59,12 @@ class IssuingTest {
         assertThat(registry.findBlock(block.id())).contains(block);
         assertThat(registry.findBlockOf(statement.id())).contains(block);
         assertThat(registry.totals(block.id()).free()).isEqualTo(100);
-        assertThat(registry.listHoldings(story.village)).singleElement().satisfies(holding -> {
-            assertThat(holding.block()).isEqualTo(block.inBooks());
-            assertThat(holding.totals().free()).isEqualTo(100);
-        });
+        assertThat(registry.listHoldings(story.village))
+                .singleElement()
+                .satisfies(holding -> {
+                    assertThat(holding.block()).isEqualTo(block.inBooks());
+                    assertThat(holding.totals().free()).isEqualTo(100);
+                });
     }
 
     @Test
@@ -85,11 +86,15 @@ class IssuingTest {
         Proposal first =
                 done(registry.proposeIssue(statement.id(), story.village.id(), key, story.maker));
 
-        assertThat(done(registry.proposeIssue(
-                                statement.id(), story.village.id(), key, story.maker)).id())
+        assertThat(
+                        done(registry.proposeIssue(
+                                        statement.id(), story.village.id(), key, story.maker))
+                                .id())
                 .isEqualTo(first.id());
-        assertThat(refusal(registry.proposeIssue(
-                        statement.id(), story.mill.id(), key, story.maker)))
+        assertThat(
+                        refusal(
+                                registry.proposeIssue(
+                                        statement.id(), story.mill.id(), key, story.maker)))
                 .isEqualTo(Refusal.KEY_USED_FOR_ANOTHER_COMMAND);
     }
 
@@ -106,7 +111,9 @@ class IssuingTest {
     void of_many_officers_who_approve_at_once_one_issues() throws Exception {
         Proposal proposal = story.proposed(story.stated(10));
         List<Acting> officers =
-                Stream.generate(() -> story.cycle.somebody(Role.REGISTRY_OFFICER)).limit(8).toList();
+                Stream.generate(() -> story.cycle.somebody(Role.REGISTRY_OFFICER))
+                        .limit(8)
+                        .toList();
         List<Callable<RegistryOutcome<UnitBlock>>> approvals =
                 officers.stream()
                         .<Callable<RegistryOutcome<UnitBlock>>>map(
@@ -159,8 +166,7 @@ class IssuingTest {
                 .isEqualTo(Refusal.PROPOSAL_UNKNOWN);
         assertThat(refusal(registry.approveIssue(proposal.id(), story.maker)))
                 .isEqualTo(Refusal.MAKER_CANNOT_CHECK);
-        assertThat(refusal(registry.approveIssue(
-                        proposal.id(), officerOf(story.cycle.verifier))))
+        assertThat(refusal(registry.approveIssue(proposal.id(), officerOf(story.cycle.verifier))))
                 .isEqualTo(Refusal.VERIFIER_CANNOT_ISSUE);
         assertThat(refusal(registry.rejectIssue(proposal.id(), " ", story.checker)))
                 .isEqualTo(Refusal.REMARK_IS_MISSING);
@@ -175,7 +181,9 @@ class IssuingTest {
         VerificationStatement statement = story.stated(10);
         done(registry.rejectIssue(story.proposed(statement).id(), "账户有误", story.checker));
 
-        assertThat(done(registry.approveIssue(story.proposed(statement).id(), story.checker)).units())
+        assertThat(
+                        done(registry.approveIssue(story.proposed(statement).id(), story.checker))
+                                .units())
                 .isEqualTo(10);
     }
 
@@ -183,10 +191,9 @@ class IssuingTest {
     void only_officers_of_the_registry_issue() {
         VerificationStatement statement = story.stated(10);
 
-        assertThatThrownBy(
-                        () ->
-                                registry.proposeIssue(
-                                        statement.id(), story.village.id(), key(), story.holder))
+        assertThatThrownBy(() ->
+                        registry.proposeIssue(
+                                statement.id(), story.village.id(), key(), story.holder))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> registry.openAccount(story.holder.organisation(), story.holder))
                 .isInstanceOf(NotPermitted.class);

@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tanku.platform.registry.RegistryStory.charity;
 import static org.tanku.platform.registry.RegistryStory.key;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,15 +18,21 @@ import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
 @House
 class OversellingTest {
     private static final long UNITS = 1_000;
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Registry registry;
+    @Autowired private Registry registry;
 
     @ParameterizedTest
     @ValueSource(ints = {8, 64})
@@ -117,11 +116,10 @@ class OversellingTest {
         List<Callable<RegistryOutcome<?>>> orders = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
-            orders.add(
-                    () -> {
-                        start.await();
-                        return order.give(number);
-                    });
+            orders.add(() -> {
+                start.await();
+                return order.give(number);
+            });
         }
         List<RegistryOutcome<?>> outcomes = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(count)) {

@@ -2,7 +2,6 @@ package org.tanku.platform.registry;
 
 import static org.tanku.platform.StandLine.fir;
 
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.ledger.Pick;
@@ -17,6 +16,8 @@ import org.tanku.platform.verification.OpinionDraft;
 import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
+
+import java.util.UUID;
 
 /// Two officers, a holder and a buyer around a village of its own, told through the real services.
 final class RegistryStory {
@@ -39,6 +40,20 @@ final class RegistryStory {
         checker = cycle.colleague(maker.organisation(), Role.REGISTRY_OFFICER);
         holder = cycle.holder;
         buyer = cycle.somebody(Role.RIGHTS_HOLDER);
+        village = registry.openAccount(holder.organisation(), maker);
+        mill = registry.openAccount(buyer.organisation(), maker);
+    }
+
+    /// With people who can sign in.
+    RegistryStory(
+            ApplicationContext house, Acting maker, Acting checker, Acting holder, Acting buyer) {
+        cycle = new CycleStory(house);
+        registry = house.getBean(Registry.class);
+        verification = house.getBean(Verification.class);
+        this.maker = maker;
+        this.checker = checker;
+        this.holder = holder;
+        this.buyer = buyer;
         village = registry.openAccount(holder.organisation(), maker);
         mill = registry.openAccount(buyer.organisation(), maker);
     }
@@ -73,8 +88,7 @@ final class RegistryStory {
         var project = cycle.ticketProject(fir(stand, "60").withArea(area));
         MonitoringReport report =
                 cycle.measured(
-                        project,
-                        cycle.survey(CycleStory.END, fir(stand, "95").withArea(area)));
+                        project, cycle.survey(CycleStory.END, fir(stand, "95").withArea(area)));
         StateOutcome outcome = verification.state(report.id(), opinion, cycle.verifier);
         if (outcome instanceof StateOutcome.Stated(var statement)) {
             return statement;

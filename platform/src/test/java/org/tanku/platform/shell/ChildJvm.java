@@ -27,21 +27,37 @@ final class ChildJvm implements AutoCloseable {
     static ChildJvm run(
             Class<?> main, Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
+        return run(List.of(), System.getProperty("java.class.path"), main, folder, environment,
+                arguments);
+    }
+
+    /// @param before what runs the process, such as a program that changes the user
+    static ChildJvm run(
+            List<String> before,
+            String classPath,
+            Class<?> main,
+            Path folder,
+            Map<String, String> environment,
+            String... arguments)
+            throws IOException {
         Path out = Files.createTempFile(folder, "out", "");
         Path error = Files.createTempFile(folder, "error", "");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        List<String> command = new ArrayList<>(before);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        classPath,
+                        main.getName()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(error.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(error.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("TANKU_"));
         builder.environment().putAll(environment);
         return new ChildJvm(builder.start(), out, error);
@@ -81,6 +97,15 @@ final class ChildJvm implements AutoCloseable {
 
     void kill() {
         process.destroyForcibly();
+    }
+
+    /// The server that works in this folder is killed too.
+    void killWithServer(Path home) throws IOException, InterruptedException {
+        Path pidFile = home.resolve("data").resolve("postmaster.pid");
+        long server = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        kill();
+        ProcessHandle.of(server).orElseThrow().destroyForcibly();
+        exitCode();
     }
 
     @Override

@@ -12,8 +12,9 @@ final class Inserting {
 
     static void main(String[] arguments) throws Exception {
         LocalPostgres server = LocalPostgres.start(Path.of(arguments[0]));
-        try (Connection connection = DriverManager.getConnection(
-                        server.url(), server.user(), server.password());
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                server.url(), server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists row (number bigint primary key)");
             try (PreparedStatement insert =

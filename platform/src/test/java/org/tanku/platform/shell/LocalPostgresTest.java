@@ -4,22 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
     /// Shared, because making a cluster takes seconds.
-    @TempDir
-    private static Path shared;
+    @TempDir private static Path shared;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void what_was_written_is_there_after_a_restart_in_a_folder_of_any_name() throws Exception {
@@ -47,11 +46,12 @@ class LocalPostgresTest {
     @Test
     void the_password_is_asked_for_and_its_file_is_for_the_owner_alone() throws Exception {
         try (LocalPostgres server = LocalPostgres.start(shared)) {
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(shared.resolve("password"))))
+            assertThat(
+                            PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(shared.resolve("password"))))
                     .isEqualTo("rw-------");
-            assertThatThrownBy(() ->
-                            DriverManager.getConnection(server.url(), server.user(), "guess"))
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(server.url(), server.user(), "guess"))
                     .isInstanceOf(SQLException.class)
                     .extracting(each -> ((SQLException) each).getSQLState())
                     .isEqualTo("28P01");
@@ -94,8 +94,7 @@ class LocalPostgresTest {
         Path home = Files.createTempDirectory("tanku-pg");
         try {
             LocalPostgres.start(home).close();
-            try (LocalPostgres server =
-                    LocalPostgres.start(home, ServerTool.Step.NOBODY_OWNS)) {
+            try (LocalPostgres server = LocalPostgres.start(home, ServerTool.Step.NOBODY_OWNS)) {
                 new Script(server).run("create table kept (word text)", "postgres");
             }
             assertThat(Folders.owner(home.resolve("data"))).isEqualTo(65534);

@@ -9,8 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// Says hello as a PostgreSQL of a version that no package here brings any more, lets everybody in, and
-/// answers every command with nothing.
+/// Says hello as a PostgreSQL of a version that no package here brings any more, lets everybody in,
+/// and answers every command with nothing.
 final class OldServer implements AutoCloseable {
     private static final int ASKS_FOR_ENCRYPTION = 80877103;
 
@@ -43,10 +43,15 @@ final class OldServer implements AutoCloseable {
             out.write('N');
         }
         send(out, 'R', new byte[4]);
-        for (String each : new String[] {
-            "server_version\0" + version, "client_encoding\0UTF8", "server_encoding\0UTF8",
-            "DateStyle\0ISO, MDY", "integer_datetimes\0on", "standard_conforming_strings\0on"
-        }) {
+        for (String each :
+                new String[] {
+                    "server_version\0" + version,
+                    "client_encoding\0UTF8",
+                    "server_encoding\0UTF8",
+                    "DateStyle\0ISO, MDY",
+                    "integer_datetimes\0on",
+                    "standard_conforming_strings\0on"
+                }) {
             send(out, 'S', text(each));
         }
         send(out, 'Z', new byte[] {'I'});

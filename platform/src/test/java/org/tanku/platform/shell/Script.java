@@ -25,7 +25,6 @@ record Script(LocalPostgres server) {
     }
 
     private Connection open(String database) throws SQLException {
-        return DriverManager.getConnection(
-                server.url(database), server.user(), server.password());
+        return DriverManager.getConnection(server.url(database), server.user(), server.password());
     }
 }

@@ -2,32 +2,35 @@ package org.tanku.platform.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
 class SettingsReadingTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void the_command_line_beats_the_environment_and_that_the_file() throws Exception {
-        Files.writeString(folder.resolve("tanku.properties"), """
+        Files.writeString(
+                folder.resolve("tanku.properties"),
+                """
                 tanku.port=1001
                 tanku.demo=true
                 tanku.language=en
                 """);
-        GivenSettings given = GivenSettings.gather(
-                List.of("--data", folder.toString(), "--port=3003"),
-                Map.of("TANKU_PORT", "2002", "TANKU_DEMO", "false", "PATH", "/bin"),
-                new Properties());
+        GivenSettings given =
+                GivenSettings.gather(
+                        List.of("--data", folder.toString(), "--port=3003"),
+                        Map.of("TANKU_PORT", "2002", "TANKU_DEMO", "false", "PATH", "/bin"),
+                        new Properties());
         assertThat(given.problems()).isEmpty();
         assertThat(given.values())
                 .containsEntry(Setting.PORT, "3003")
@@ -45,14 +48,18 @@ class SettingsReadingTest {
     })
     void one_url_names_the_database_in_either_manner(
             String text, String url, String user, String password) {
-        assertThat(DatabaseUrl.parse(text))
-                .contains(new Database.External(url, user, password));
+        assertThat(DatabaseUrl.parse(text)).contains(new Database.External(url, user, password));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "mysql://u:p@db/tanku", "postgresql://db", "postgresql:///tanku", "db/tanku", "post gres"
-    })
+    @ValueSource(
+            strings = {
+                "mysql://u:p@db/tanku",
+                "postgresql://db",
+                "postgresql:///tanku",
+                "db/tanku",
+                "post gres"
+            })
     void what_is_no_address_of_a_database_is_refused(String text) {
         assertThat(DatabaseUrl.parse(text)).isEmpty();
     }

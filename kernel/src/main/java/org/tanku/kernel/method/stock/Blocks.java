@@ -20,11 +20,10 @@ final class Blocks {
             int from = edge(blocks, threads, thread);
             int to = edge(blocks, threads, thread + 1);
             FutureTask<Void> part =
-                    new FutureTask<>(
-                            () -> {
-                                runRange(from, to, work);
-                                return null;
-                            });
+                    new FutureTask<>(() -> {
+                        runRange(from, to, work);
+                        return null;
+                    });
             others.add(part);
             Thread.ofPlatform().daemon().start(part);
         }

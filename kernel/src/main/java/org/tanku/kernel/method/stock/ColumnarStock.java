@@ -23,13 +23,12 @@ public final class ColumnarStock {
     public static ColumnarStock of(ParameterSet parameters, List<String> rows) {
         return new ColumnarStock(
                 rows.stream()
-                        .mapToDouble(
-                                row ->
-                                        TreeCarbon.perCubicMetre(
-                                                parameters.get(row, Symbols.D).value().value(),
-                                                parameters.get(row, Symbols.BEF).value().value(),
-                                                parameters.get(row, Symbols.R).value().value(),
-                                                parameters.get(row, Symbols.CF).value().value()))
+                        .mapToDouble(row ->
+                                TreeCarbon.perCubicMetre(
+                                        parameters.get(row, Symbols.D).value().value(),
+                                        parameters.get(row, Symbols.BEF).value().value(),
+                                        parameters.get(row, Symbols.R).value().value(),
+                                        parameters.get(row, Symbols.CF).value().value()))
                         .toArray());
     }
 

@@ -45,7 +45,8 @@ public final class PostStratified {
 
     /// A piece of land of known area, fully divided into strata (总体单元).
     public record EstimationUnit(double area, List<Stratum> strata) {
-        private static final double ROUNDING = 1e-6;
+        /// A millionth: weights are often published with six digits.
+        private static final double ROUNDING = Math.scalb(1.0, -20);
 
         public EstimationUnit {
             strata = List.copyOf(strata);

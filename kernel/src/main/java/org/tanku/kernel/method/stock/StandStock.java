@@ -28,11 +28,10 @@ public final class StandStock {
     public static Stocks stock(StockCase whole) {
         return Stocks.of(
                 whole.stands().stream()
-                        .map(
-                                each ->
-                                        new StandCarbon(
-                                                each.stand().code(),
-                                                TreeCarbon.of(each, Symbols.V, Symbols.C_TREE)))
+                        .map(each ->
+                                new StandCarbon(
+                                        each.stand().code(),
+                                        TreeCarbon.of(each, Symbols.V, Symbols.C_TREE)))
                         .toList());
     }
 }

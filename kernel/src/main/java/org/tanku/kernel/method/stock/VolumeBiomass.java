@@ -60,10 +60,9 @@ public final class VolumeBiomass {
     public static VegetationStocks stock(ProvincialCase whole) {
         return VegetationStocks.of(
                 whole.stands().stream()
-                        .map(
-                                each ->
-                                        new VegetationStocks.OfStand(
-                                                each.measured().stand().code(), carbon(each)))
+                        .map(each ->
+                                new VegetationStocks.OfStand(
+                                        each.measured().stand().code(), carbon(each)))
                         .toList());
     }
 

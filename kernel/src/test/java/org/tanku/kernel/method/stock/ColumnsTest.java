@@ -104,20 +104,17 @@ class ColumnsTest {
                         new double[] {1, 1},
                         new double[] {10, wrong},
                         new double[] {20, 20});
-        assertThatThrownBy(
-                        () ->
-                                ColumnarStock.of(PARAMETERS, ROWS)
-                                        .change(columns, 5, new ChangeColumns(2), 2))
+        assertThatThrownBy(() ->
+                        ColumnarStock.of(PARAMETERS, ROWS)
+                                .change(columns, 5, new ChangeColumns(2), 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("stand 1 of the columns");
     }
 
     @Test
     void columns_of_different_length_are_refused() {
-        assertThatThrownBy(
-                        () ->
-                                new StandColumns(
-                                        new int[1], new double[1], new double[2], new double[1]))
+        assertThatThrownBy(() ->
+                        new StandColumns(new int[1], new double[1], new double[2], new double[1]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

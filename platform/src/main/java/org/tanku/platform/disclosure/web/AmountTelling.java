@@ -1,17 +1,18 @@
 package org.tanku.platform.disclosure.web;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.platform.disclosure.PublishedFigure;
 
-/// Tells amounts as people here do (数量的写法): 万吨, 万元, 亩 with 公顷; in English tonnes and million yuan. Nothing
-/// is rounded away: a number goes over to 万 or million only where that keeps every digit.
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/// Tells amounts as people here do (数量的写法): 万吨, 万元, 亩 with 公顷; in English tonnes and million yuan.
+/// Nothing is rounded away: a number goes over to 万 or million only where that keeps every digit.
 @Component
 class AmountTelling {
     private static final BigDecimal WAN = new BigDecimal(10_000);
@@ -45,16 +46,22 @@ class AmountTelling {
     private String tell(BigDecimal value, String unit) {
         Locale locale = LocaleContextHolder.getLocale();
         boolean english = locale.getLanguage().equals("en");
-        String told = switch (unit) {
-            case "yuan/t" -> say(unit, format("#,##0.00", value));
-            case "yuan" -> english ? inMillions(value, unit) : inWan(value, unit);
-            case "mu" -> {
-                String hectares = format("#,##0.##", BigDecimal.valueOf(new Mu(value.doubleValue()).toHectares().value()));
-                String mu = english ? say(unit, format("#,##0.##", value)) : inWan(value, unit);
-                yield mu + " / " + say("hectare", hectares);
-            }
-            default -> english ? say(unit, format("#,##0.##", value)) : inWan(value, unit);
-        };
+        String told =
+                switch (unit) {
+                    case "yuan/t" -> say(unit, format("#,##0.00", value));
+                    case "yuan" -> english ? inMillions(value, unit) : inWan(value, unit);
+                    case "mu" -> {
+                        String hectares =
+                                format(
+                                        "#,##0.##",
+                                        BigDecimal.valueOf(
+                                                new Mu(value.doubleValue()).toHectares().value()));
+                        String mu =
+                                english ? say(unit, format("#,##0.##", value)) : inWan(value, unit);
+                        yield mu + " / " + say("hectare", hectares);
+                    }
+                    default -> english ? say(unit, format("#,##0.##", value)) : inWan(value, unit);
+                };
         return told;
     }
 
@@ -73,10 +80,12 @@ class AmountTelling {
     }
 
     private String say(String unit, String number) {
-        return messages.getMessage("disclosure.unit." + unit, new Object[] {number}, LocaleContextHolder.getLocale());
+        return messages.getMessage(
+                "disclosure.unit." + unit, new Object[] {number}, LocaleContextHolder.getLocale());
     }
 
     private static String format(String pattern, BigDecimal value) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value);
     }
 }

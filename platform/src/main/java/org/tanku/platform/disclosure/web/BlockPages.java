@@ -1,10 +1,7 @@
 package org.tanku.platform.disclosure.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +14,11 @@ import org.tanku.ledger.Totals;
 import org.tanku.platform.disclosure.ExitPackage;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.UnitBlock;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A block (批次): where its units are now, where they came from, and its exit package.
 @Controller

@@ -1,9 +1,5 @@
 package org.tanku.platform.disclosure.web;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tanku.kernel.forest.StandCode;
@@ -13,7 +9,13 @@ import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.measurement.StandResult;
 import org.tanku.platform.registry.UnitBlock;
 
-/// Puts the walk back of a block on a page (来历): chain, stands, and one stand explained to the last figure.
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Puts the walk back of a block on a page (来历): chain, stands, and one stand explained to the last
+/// figure.
 @Component
 class BlockView {
     /// More stands than these are on the report's own page.
@@ -36,11 +38,13 @@ class BlockView {
         model.addAttribute("origin", origin);
         model.addAttribute("names", naming.names(origin, locale));
         model.addAttribute("stands", stands.stream().limit(SHOWN).toList());
-        example(stands).ifPresent(stand -> {
-            model.addAttribute("example", stand);
-            measurement.findTrace(origin.report().id(), stand)
-                    .ifPresent(step -> model.addAttribute("step", step));
-        });
+        example(stands)
+                .ifPresent(stand -> {
+                    model.addAttribute("example", stand);
+                    measurement
+                            .findTrace(origin.report().id(), stand)
+                            .ifPresent(step -> model.addAttribute("step", step));
+                });
         return origin;
     }
 

@@ -1,11 +1,7 @@
 package org.tanku.platform.disclosure.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +16,14 @@ import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.Retirement;
 
-/// Certificates of retirement (注销证书): the list, and one ready to print, with the way back to the forest.
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Certificates of retirement (注销证书): the list, and one ready to print, with the way back to the
+/// forest.
 @Controller
 class CertificatePages {
     private static final int MOST = 50;
@@ -55,15 +58,20 @@ class CertificatePages {
             @PathVariable String typed, Model model, Locale locale, HttpServletResponse response) {
         return switch (CertificateNumber.spelling(typed)) {
             case NOT_A_SERIAL ->
-                wrong.page("certificate.shape", typed, HttpStatus.BAD_REQUEST, model, response);
+                    wrong.page("certificate.shape", typed, HttpStatus.BAD_REQUEST, model, response);
             case CHECK_DIGITS_DIFFER ->
-                wrong.page("certificate.check", typed, HttpStatus.BAD_REQUEST, model, response);
+                    wrong.page("certificate.check", typed, HttpStatus.BAD_REQUEST, model, response);
             case RIGHT -> {
                 Optional<Retirement> found =
                         registry.findCertificate(CertificateNumber.parse(typed));
                 yield found.isPresent()
                         ? show(found.get(), model, locale)
-                        : wrong.page("certificate.unknown", typed, HttpStatus.NOT_FOUND, model, response);
+                        : wrong.page(
+                                "certificate.unknown",
+                                typed,
+                                HttpStatus.NOT_FOUND,
+                                model,
+                                response);
             }
         };
     }
@@ -71,24 +79,28 @@ class CertificatePages {
     private String show(Retirement retirement, Model model, Locale locale) {
         Account account = registry.getAccount(retirement.account());
         Map<String, OriginNames> names = new LinkedHashMap<>();
-        List<Origin> walks = retirement.serials().stream()
-                .map(SerialRange::block)
-                .distinct()
-                .flatMap(block -> registry.findBlock(block).stream())
-                .map(origins::get)
-                .toList();
+        List<Origin> walks =
+                retirement.serials().stream()
+                        .map(SerialRange::block)
+                        .distinct()
+                        .flatMap(block -> registry.findBlock(block).stream())
+                        .map(origins::get)
+                        .toList();
         walks.forEach(each -> names.put(each.block().number(), naming.names(each, locale)));
         model.addAttribute("certificate", retirement);
         model.addAttribute("words", telling.words(retirement));
         model.addAttribute("account", naming.account(account));
         model.addAttribute("demo", naming.isDemo(account));
-        model.addAttribute("entryHash", registry.getJournalLine(retirement.entry()).hash().toString());
+        model.addAttribute(
+                "entryHash", registry.getJournalLine(retirement.entry()).hash().toString());
         model.addAttribute("origins", walks);
         model.addAttribute("originNames", names);
-        model.addAttribute("address", ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQuery("")
-                .build()
-                .toUriString());
+        model.addAttribute(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQuery("")
+                        .build()
+                        .toUriString());
         return "disclosure/certificate";
     }
 }

@@ -1,14 +1,15 @@
 package org.tanku.platform.disclosure.web;
 
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.tanku.platform.registry.Retirement;
+
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-import org.tanku.platform.registry.Retirement;
 
 /// Words a certificate (证书文字): Chinese first, English beside it.
 @Component

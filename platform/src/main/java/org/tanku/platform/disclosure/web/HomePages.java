@@ -1,7 +1,5 @@
 package org.tanku.platform.disclosure.web;
 
-import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +7,15 @@ import org.tanku.platform.disclosure.ProvinceMap;
 import org.tanku.platform.disclosure.PublishedFigures;
 import org.tanku.platform.registry.Registry;
 
-/// The public home (门户首页): search, the platform's own totals, the map, and apart from them published figures.
+import java.util.List;
+import java.util.Locale;
+
+/// The public home (门户首页): search, the platform's own totals, the map, and apart from them
+/// published figures.
 @Controller
 class HomePages {
+    private static final int LATEST = 5;
+
     private final Registry registry;
     private final PublishedFigures figures;
     private final ProvinceMap map;
@@ -39,6 +43,7 @@ class HomePages {
         model.addAttribute("map", map);
         model.addAttribute("counties", drawing.draw(listed, locale));
         model.addAttribute("projects", listed);
+        model.addAttribute("retirements", registry.listRetirements(LATEST));
         return "disclosure/home";
     }
 

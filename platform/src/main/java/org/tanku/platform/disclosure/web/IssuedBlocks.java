@@ -2,14 +2,15 @@ package org.tanku.platform.disclosure.web;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.Verification;
+
+import java.util.List;
+import java.util.Map;
 
 /// Which blocks were issued for which project (项目批次).
 @Component

@@ -1,9 +1,11 @@
 package org.tanku.platform.disclosure.web;
 
+import org.tanku.platform.disclosure.Place;
+import org.tanku.platform.party.Region;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tanku.platform.party.Region;
 
 /// A project as lists and the search show it (项目), with the blocks issued for it.
 record ListedProject(
@@ -16,6 +18,10 @@ record ListedProject(
         List<String> blocks) {
     ListedProject {
         blocks = List.copyOf(blocks);
+    }
+
+    boolean liesIn(Place wanted) {
+        return region.code().startsWith(wanted.code());
     }
 
     /// Whether its number, name, place or holder holds the words typed.

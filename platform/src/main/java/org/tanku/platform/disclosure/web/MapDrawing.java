@@ -1,15 +1,17 @@
 package org.tanku.platform.disclosure.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tanku.platform.disclosure.Place;
 import org.tanku.platform.disclosure.ProvinceMap;
 import org.tanku.platform.disclosure.PublishedFigures;
 
-/// Draws each county with what is known about it (地图): the platform's own projects, and published figures.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Draws each county with what is known about it (地图): the platform's own projects, and published
+/// figures.
 @Component
 class MapDrawing {
     private final ProvinceMap map;
@@ -18,7 +20,10 @@ class MapDrawing {
     private final MessageSource messages;
 
     MapDrawing(
-            ProvinceMap map, PublishedFigures figures, AmountTelling amounts, MessageSource messages) {
+            ProvinceMap map,
+            PublishedFigures figures,
+            AmountTelling amounts,
+            MessageSource messages) {
         this.map = map;
         this.figures = figures;
         this.amounts = amounts;
@@ -26,15 +31,11 @@ class MapDrawing {
     }
 
     List<MapCounty> draw(List<ListedProject> projects, Locale locale) {
-        return map.counties().stream()
-                .map(county -> county(county, projects, locale))
-                .toList();
+        return map.counties().stream().map(county -> county(county, projects, locale)).toList();
     }
 
     private MapCounty county(Place county, List<ListedProject> projects, Locale locale) {
-        List<ListedProject> own = projects.stream()
-                .filter(each -> each.region().code().startsWith(county.code()))
-                .toList();
+        List<ListedProject> own = projects.stream().filter(each -> each.liesIn(county)).toList();
         boolean told = !figures.listAbout(county.code()).isEmpty();
         String look = !own.isEmpty() ? "own" : told ? "told" : "plain";
         return new MapCounty(
@@ -47,13 +48,16 @@ class MapDrawing {
 
     private String tooltip(Place county, List<ListedProject> own, Locale locale) {
         List<String> lines = new ArrayList<>();
-        String city = map.find(county.code().substring(0, 4)).map(each -> each.name(locale)).orElse("");
+        String city =
+                map.find(county.code().substring(0, 4)).map(each -> each.name(locale)).orElse("");
         lines.add(say("county", locale, county.name(locale), city));
         for (ListedProject each : own) {
             lines.add(say("project", locale, each.name(), String.join(" ", each.blocks())));
         }
-        figures.listAbout(county.code()).forEach(each ->
-                lines.add(say("published", locale, each.name(locale), amounts.figure(each))));
+        figures.listAbout(county.code())
+                .forEach(each ->
+                        lines.add(
+                                say("published", locale, each.name(locale), amounts.figure(each))));
         return String.join("\n", lines);
     }
 

@@ -1,8 +1,5 @@
 package org.tanku.platform.disclosure.web;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tanku.kernel.method.Scheme;
@@ -12,6 +9,10 @@ import org.tanku.platform.party.Party;
 import org.tanku.platform.party.Regions;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Finds the names behind the keys of a walk back (名称).
 @Component
@@ -60,8 +61,7 @@ class OriginNaming {
         return kilograms % 1_000 == 0
                 ? messages.getMessage(
                         "disclosure.unit.tonne", new Object[] {kilograms / 1_000}, locale)
-                : messages.getMessage(
-                        "disclosure.unit.kilogram", new Object[] {kilograms}, locale);
+                : messages.getMessage("disclosure.unit.kilogram", new Object[] {kilograms}, locale);
     }
 
     static String programme(Programme programme, Locale locale) {

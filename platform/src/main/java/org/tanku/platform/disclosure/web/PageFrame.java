@@ -2,8 +2,8 @@ package org.tanku.platform.disclosure.web;
 
 import java.util.List;
 
-/// What the frame of a page shows besides its content (页面框架): who is signed in, the workbench, the demo
-/// banner, and the same page in the other language.
+/// What the frame of a page shows besides its content (页面框架): who is signed in, the workbench, the
+/// demo banner, and the same page in the other language.
 record PageFrame(String who, List<Bench> bench, boolean demo, String otherLanguage) {
     PageFrame {
         bench = List.copyOf(bench);

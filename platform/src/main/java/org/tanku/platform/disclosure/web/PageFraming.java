@@ -11,11 +11,9 @@ import static org.tanku.platform.party.Role.VERIFIER;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,41 +23,70 @@ import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
 
-/// Hands the frame to every page of every room. A workbench entry is shown to those who work there; each room
-/// still decides by itself what a person may do.
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Hands the frame to every page of every room. A workbench entry is shown to those who work there;
+/// each room still decides by itself what a person may do.
 @ControllerAdvice
 class PageFraming {
     private record Workplace(PageFrame.Bench bench, Set<Role> workers) {}
 
-    private static final List<Workplace> WORKPLACES = List.of(
-            workplace("land", "/land/editions", BUREAU_OFFICER, SURVEYOR),
-            workplace("tenure", "/tenure/titles", BUREAU_OFFICER, RIGHTS_HOLDER, PROJECT_DEVELOPER),
-            workplace("projects", "/projects", BUREAU_OFFICER, PROJECT_DEVELOPER, MEASURER),
-            workplace("reports", "/reports", BUREAU_OFFICER, PROJECT_DEVELOPER, MEASURER, VERIFIER),
-            workplace("statements", "/statements", BUREAU_OFFICER, VERIFIER, REGISTRY_OFFICER),
-            workplace("registry", "/registry", BUREAU_OFFICER, REGISTRY_OFFICER, RIGHTS_HOLDER,
-                    PROJECT_DEVELOPER),
-            workplace("people", "/people", ADMINISTRATOR));
+    private static final List<Workplace> WORKPLACES =
+            List.of(
+                    workplace("land", "/land/editions", BUREAU_OFFICER, SURVEYOR),
+                    workplace(
+                            "tenure",
+                            "/tenure/titles",
+                            BUREAU_OFFICER,
+                            RIGHTS_HOLDER,
+                            PROJECT_DEVELOPER),
+                    workplace("projects", "/projects", BUREAU_OFFICER, PROJECT_DEVELOPER, MEASURER),
+                    workplace(
+                            "reports",
+                            "/reports",
+                            BUREAU_OFFICER,
+                            PROJECT_DEVELOPER,
+                            MEASURER,
+                            VERIFIER),
+                    workplace(
+                            "statements",
+                            "/statements",
+                            BUREAU_OFFICER,
+                            VERIFIER,
+                            REGISTRY_OFFICER),
+                    workplace(
+                            "registry",
+                            "/registry",
+                            BUREAU_OFFICER,
+                            REGISTRY_OFFICER,
+                            RIGHTS_HOLDER,
+                            PROJECT_DEVELOPER),
+                    workplace("people", "/people", ADMINISTRATOR));
 
     private final Parties parties;
     private final boolean demo;
 
-    PageFraming(Parties parties, @Value("${tanku.demo:false}") boolean demo) {
+    PageFraming(Parties parties, Environment environment) {
         this.parties = parties;
-        this.demo = demo;
+        this.demo = environment.getProperty("tanku.demo", Boolean.class, false);
     }
 
     @ModelAttribute("pageFrame")
-    PageFrame frame(HttpServletRequest request, Locale locale, @Nullable Authentication authentication) {
+    PageFrame frame(
+            HttpServletRequest request, Locale locale, @Nullable Authentication authentication) {
         String language = otherLanguage(request, locale);
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+        if (authentication == null
+                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return new PageFrame("", List.of(), demo, language);
         }
         Acting acting = parties.actingAs(signedIn.person());
-        List<PageFrame.Bench> open = WORKPLACES.stream()
-                .filter(each -> each.workers().stream().anyMatch(acting::may))
-                .map(Workplace::bench)
-                .toList();
+        List<PageFrame.Bench> open =
+                WORKPLACES.stream()
+                        .filter(each -> each.workers().stream().anyMatch(acting::may))
+                        .map(Workplace::bench)
+                        .toList();
         return new PageFrame(acting.name(), open, demo, language);
     }
 

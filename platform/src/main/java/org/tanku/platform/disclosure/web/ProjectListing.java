@@ -1,8 +1,5 @@
 package org.tanku.platform.disclosure.web;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.Regions;
@@ -12,6 +9,10 @@ import org.tanku.platform.project.ProjectState;
 import org.tanku.platform.project.Projects;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.tenure.Tenure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// The registered projects with what was issued for each (项目与批次).
 @Component

@@ -1,16 +1,23 @@
 package org.tanku.platform.disclosure.web;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tanku.platform.disclosure.Place;
+import org.tanku.platform.disclosure.ProvinceMap;
+import org.tanku.platform.disclosure.PublishedFigure;
 import org.tanku.platform.disclosure.PublishedFigures;
 
-/// The one search box (查询): a number leads to its page, words lead to projects and published figures.
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The one search box (查询): a number leads to its page, words lead to projects and published
+/// figures.
 @Controller
 class SearchPages {
     private static final Pattern CERTIFICATE = Pattern.compile("(?i)TKC-.*");
@@ -19,10 +26,12 @@ class SearchPages {
 
     private final ProjectListing projects;
     private final PublishedFigures figures;
+    private final ProvinceMap map;
 
-    SearchPages(ProjectListing projects, PublishedFigures figures) {
+    SearchPages(ProjectListing projects, PublishedFigures figures, ProvinceMap map) {
         this.projects = projects;
         this.figures = figures;
+        this.map = map;
     }
 
     @GetMapping("/search")
@@ -37,13 +46,23 @@ class SearchPages {
         if (SERIAL.matcher(typed).matches()) {
             return page("/serials/{number}", typed);
         }
-        List<ListedProject> found = typed.isEmpty()
-                ? List.of()
-                : projects.list(locale).stream().filter(each -> each.mentions(typed)).toList();
         model.addAttribute("q", typed);
-        model.addAttribute("projects", found);
-        model.addAttribute("figures", typed.isEmpty() ? List.of() : figures.search(typed));
+        model.addAttribute("projects", typed.isEmpty() ? List.of() : findProjects(typed, locale));
+        model.addAttribute("figures", typed.isEmpty() ? List.of() : findFigures(typed));
         return "disclosure/search";
+    }
+
+    private List<ListedProject> findProjects(String typed, Locale locale) {
+        Optional<Place> place = map.named(typed);
+        return projects.list(locale).stream()
+                .filter(each -> each.mentions(typed) || place.filter(each::liesIn).isPresent())
+                .toList();
+    }
+
+    private List<PublishedFigure> findFigures(String typed) {
+        List<PublishedFigure> about =
+                map.named(typed).map(place -> figures.listAbout(place.code())).orElse(List.of());
+        return Stream.concat(about.stream(), figures.search(typed).stream()).distinct().toList();
     }
 
     private static String page(String path, String number) {

@@ -1,8 +1,7 @@
 package org.tanku.platform.disclosure.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +11,11 @@ import org.tanku.ledger.Serial;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.SerialRecord;
 
-/// One page a serial (一吨一说明): its state first, then the way back to stand and parameter, then all events.
+import java.util.Locale;
+import java.util.Optional;
+
+/// One page a serial (一吨一说明): its state first, then the way back to stand and parameter, then all
+/// events.
 @Controller
 class SerialPages {
     private final Registry registry;
@@ -28,16 +31,19 @@ class SerialPages {
     }
 
     @GetMapping("/serials/{typed}")
-    String show(@PathVariable String typed, Model model, Locale locale, HttpServletResponse response) {
+    String show(
+            @PathVariable String typed, Model model, Locale locale, HttpServletResponse response) {
         return switch (Serial.spelling(typed)) {
-            case NOT_A_SERIAL -> wrong.page("serial.shape", typed, HttpStatus.BAD_REQUEST, model, response);
+            case NOT_A_SERIAL ->
+                    wrong.page("serial.shape", typed, HttpStatus.BAD_REQUEST, model, response);
             case CHECK_DIGITS_DIFFER ->
-                wrong.page("serial.check", typed, HttpStatus.BAD_REQUEST, model, response);
+                    wrong.page("serial.check", typed, HttpStatus.BAD_REQUEST, model, response);
             case RIGHT -> {
                 Optional<SerialRecord> found = registry.findSerial(Serial.parse(typed));
                 yield found.isPresent()
                         ? show(found.get(), model, locale)
-                        : wrong.page("serial.unknown", typed, HttpStatus.NOT_FOUND, model, response);
+                        : wrong.page(
+                                "serial.unknown", typed, HttpStatus.NOT_FOUND, model, response);
             }
         };
     }
@@ -47,7 +53,8 @@ class SerialPages {
         model.addAttribute("record", record);
         model.addAttribute("account", events.account(record.account()));
         model.addAttribute("events", events.lines(record.events()));
-        record.certificate().ifPresent(number -> model.addAttribute("certificate", number.toString()));
+        record.certificate()
+                .ifPresent(number -> model.addAttribute("certificate", number.toString()));
         return "disclosure/serial";
     }
 }

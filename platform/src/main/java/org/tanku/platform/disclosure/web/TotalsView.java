@@ -1,16 +1,17 @@
 package org.tanku.platform.disclosure.web;
 
+import org.tanku.ledger.Totals;
+import org.tanku.platform.registry.Programme;
+import org.tanku.platform.registry.RegistryTotals;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tanku.ledger.Totals;
-import org.tanku.platform.registry.Programme;
-import org.tanku.platform.registry.RegistryTotals;
 
-/// The totals of the books as pages show them (登记总量), in tonnes, programme by programme: a ticket counts gross
-/// growth and FFCER what exceeds a baseline, so they are never added up.
+/// The totals of the books as pages show them (登记总量), in tonnes, programme by programme: a ticket
+/// counts gross growth and FFCER what exceeds a baseline, so they are never added up.
 record TotalsView(Instant at, List<Line> lines) {
     /// One programme with its tonnes: `issued`, `free`, `held`, `retired`, `cancelled`.
     record Line(String programme, int unit_kg, Map<String, BigDecimal> tonnes) {
@@ -24,9 +25,11 @@ record TotalsView(Instant at, List<Line> lines) {
     }
 
     static TotalsView of(RegistryTotals totals, Locale locale) {
-        return new TotalsView(totals.at(), totals.programmes().stream()
-                .map(each -> line(each.programme(), each.units(), locale))
-                .toList());
+        return new TotalsView(
+                totals.at(),
+                totals.programmes().stream()
+                        .map(each -> line(each.programme(), each.units(), locale))
+                        .toList());
     }
 
     /// The programmes in which something was issued.

@@ -2,8 +2,8 @@ package org.tanku.platform.disclosure.web;
 
 import java.util.List;
 
-/// One step of an explanation as a page shows it (计算步骤): texts in the reader's language, empty where a step
-/// has none.
+/// One step of an explanation as a page shows it (计算步骤): texts in the reader's language, empty
+/// where a step has none.
 ///
 /// @param look how the confidence is coloured: `good` was checked, `warn` needs care
 /// @param hidden parts of a long sum that are left out

@@ -6,8 +6,6 @@ import static org.tanku.platform.disclosure.web.TraceLine.Kind.COMPUTED;
 import static org.tanku.platform.disclosure.web.TraceLine.Kind.GIVEN;
 import static org.tanku.platform.disclosure.web.TraceLine.Kind.LOOKED;
 
-import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,6 +14,9 @@ import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
+
+import java.util.List;
+import java.util.Locale;
 
 /// Tells a kernel [Step] to `templates/trace.html` (计算说明), in the language of the request.
 @Component
@@ -42,9 +43,9 @@ class TraceTelling {
     private TraceLine tell(Step step, Locale language) {
         return switch (step) {
             case Step.Given(_, _, var origin) ->
-                leaf(GIVEN, step, Telling.phrase(origin, language), language);
+                    leaf(GIVEN, step, Telling.phrase(origin, language), language);
             case Step.Assumed(_, _, var because) ->
-                leaf(ASSUMED, step, Telling.phrase(because, language), language);
+                    leaf(ASSUMED, step, Telling.phrase(because, language), language);
             case Step.Looked looked -> looked(looked, language);
             case Step.Chosen chosen -> chosen(chosen, language);
             case Step.Computed computed -> computed(computed, language);
@@ -52,39 +53,85 @@ class TraceTelling {
     }
 
     private static TraceLine leaf(TraceLine.Kind kind, Step step, String origin, Locale language) {
-        String[] value = split(Telling.reading(step.value(), language));
-        return new TraceLine(kind, Piece.listOf(step.symbol()), value[0], value[1], "", List.of(),
-                origin, "", "", List.of(), 0);
+        String[] value = split(shown(step.value(), language));
+        return new TraceLine(
+                kind,
+                Piece.listOf(step.symbol()),
+                value[0],
+                value[1],
+                "",
+                List.of(),
+                origin,
+                "",
+                "",
+                List.of(),
+                0);
     }
 
     private TraceLine looked(Step.Looked looked, Locale language) {
         String[] value = split(Telling.reading(looked.value(), language));
-        String origin = messages.getMessage(
-                "frame.trace.set", new Object[] {looked.set(), looked.row(), looked.source()}, language);
-        return new TraceLine(LOOKED, Piece.listOf(looked.symbol()), value[0], value[1], "", List.of(),
-                origin, confidence(looked.source(), language), look(looked.source()), List.of(), 0);
+        String origin =
+                messages.getMessage(
+                        "frame.trace.set",
+                        new Object[] {looked.set(), looked.row(), looked.source()},
+                        language);
+        return new TraceLine(
+                LOOKED,
+                Piece.listOf(looked.symbol()),
+                value[0],
+                value[1],
+                "",
+                List.of(),
+                origin,
+                confidence(looked.source(), language),
+                look(looked.source()),
+                List.of(),
+                0);
     }
 
     private TraceLine chosen(Step.Chosen chosen, Locale language) {
         String[] value = split(Telling.reading(chosen.value(), language));
-        return new TraceLine(CHOSEN, Piece.listOf(chosen.symbol()), value[0], value[1],
-                Telling.phrase(chosen.asked(), language), List.of(),
-                Telling.phrase(chosen.because(), language), "", "",
-                List.of(tell(chosen.instead(), language)), 0);
+        return new TraceLine(
+                CHOSEN,
+                Piece.listOf(chosen.symbol()),
+                value[0],
+                value[1],
+                Telling.phrase(chosen.asked(), language),
+                List.of(),
+                Telling.phrase(chosen.because(), language),
+                "",
+                "",
+                List.of(tell(chosen.instead(), language)),
+                0);
     }
 
     private TraceLine computed(Step.Computed computed, Locale language) {
         Formula formula = computed.formula();
         String[] value = split(Telling.value(computed.value(), language));
-        List<TraceLine> from = computed.from().stream()
-                .limit(MOST_PARTS)
-                .map(each -> tell(each, language))
-                .toList();
-        return new TraceLine(COMPUTED, Piece.listOf(computed.symbol()), value[0], value[1],
+        List<TraceLine> from =
+                computed.from().stream()
+                        .limit(MOST_PARTS)
+                        .map(each -> tell(each, language))
+                        .toList();
+        return new TraceLine(
+                COMPUTED,
+                Piece.listOf(computed.symbol()),
+                value[0],
+                value[1],
                 isEnglish(language) ? formula.english() : formula.chinese(),
-                Piece.listOf(formula.text()), formula.source().toString(),
-                confidence(formula.source(), language), look(formula.source()), from,
+                Piece.listOf(formula.text()),
+                formula.source().toString(),
+                confidence(formula.source(), language),
+                look(formula.source()),
+                from,
                 computed.from().size() - from.size());
+    }
+
+    /// As it was given; a computed value that stands as given in a sum is shown with four decimals.
+    private static String shown(Quantity value, Locale language) {
+        String reading = Telling.reading(value, language);
+        String told = Telling.value(value, language);
+        return reading.length() > told.length() ? told : reading;
     }
 
     /// The number, and the unit that may follow it.

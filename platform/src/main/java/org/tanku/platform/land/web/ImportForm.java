@@ -13,7 +13,7 @@ record ImportForm(
         @Nullable String name,
         @Nullable String surveyedOn,
         @Nullable EditionKind kind,
-        boolean generated,
+        @Nullable Boolean generated,
         @Nullable String note) {
     static ImportForm empty() {
         return new ImportForm("", "", EditionKind.SURVEY, false, "");
@@ -34,7 +34,7 @@ record ImportForm(
                 kind == null ? EditionKind.SURVEY : kind,
                 name == null ? "" : name,
                 date().orElseThrow(),
-                generated,
+                Boolean.TRUE.equals(generated),
                 note == null ? "" : note);
     }
 

@@ -1,6 +1,7 @@
 /// The door of the room land (小班调查页面): template, import, the rows to correct, editions.
 ///
 /// Starting points: [ImportPages], [EditionPages].
+///
 /// Never: a decision about a stand.
 @NullMarked
 package org.tanku.platform.land.web;

@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /// The list of reports, one report with all it rests on, and its recomputation.
@@ -47,12 +46,23 @@ class ReportPages {
         this.clock = clock;
     }
 
-    @GetMapping("/reports")
-    String list(@RequestParam("project") Optional<UUID> project, Model model) {
-        List<Row> rows =
+    @GetMapping(path = "/reports", params = "!project")
+    String list(Model model) {
+        return list(measurement.listReports(), model);
+    }
+
+    @GetMapping(path = "/reports", params = "project")
+    String listOf(@RequestParam("project") UUID project, Model model) {
+        List<MonitoringReport> reports =
                 measurement.listReports().stream()
-                        .filter(report ->
-                                project.map(report.project().value()::equals).orElse(true))
+                        .filter(report -> report.project().value().equals(project))
+                        .toList();
+        return list(reports, model);
+    }
+
+    private String list(List<MonitoringReport> reports, Model model) {
+        List<Row> rows =
+                reports.stream()
                         .map(report ->
                                 new Row(
                                         report,
@@ -108,7 +118,12 @@ class ReportPages {
                             : "measurement.recomputed.changed";
             flash.addFlashAttribute("refusal", key);
             flash.addFlashAttribute(
-                    "refusalArguments", List.of(today.reported(), today.kept(), today.today()));
+                    "refusalArguments",
+                    List.of(
+                            today.reported(),
+                            today.kept(),
+                            today.today(),
+                            today.kernelVersionToday()));
         }
         return "redirect:/reports/" + id;
     }

@@ -1,14 +1,16 @@
 package org.tanku.platform.party.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /// Whether a request comes from this very machine (本机访问), and no proxy or foreign page speaks for
 /// another: then, and only then, the first administrator is set, and demo people sign in.

@@ -1,13 +1,14 @@
 package org.tanku.platform.party.web;
 
-import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Makes [org.tanku.platform.party.Acting] a parameter that any page's method may take, and stops who
-/// still has a one-time password.
+import java.util.List;
+
+/// Makes [org.tanku.platform.party.Acting] a parameter that any page's method may take, and stops
+/// who still has a one-time password.
 @Configuration(proxyBeanMethods = false)
 class PartyWebWiring implements WebMvcConfigurer {
     private final ActingResolver acting;
@@ -27,7 +28,14 @@ class PartyWebWiring implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gate)
                 .excludePathPatterns(
-                        PasswordPages.PATH, "/logout", "/error", "/css/**", "/js/**",
-                        "/images/**", "/fonts/**", "/webjars/**", "/favicon.*");
+                        PasswordPages.PATH,
+                        "/logout",
+                        "/error",
+                        "/css/**",
+                        "/js/**",
+                        "/images/**",
+                        "/fonts/**",
+                        "/webjars/**",
+                        "/favicon.*");
     }
 }

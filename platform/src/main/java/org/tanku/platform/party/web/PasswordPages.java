@@ -2,7 +2,7 @@ package org.tanku.platform.party.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tanku.platform.party.PeopleRefusal;
 import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.party.SigningIn;
+
+import java.util.Optional;
 
 /// Where everybody chooses the own password (修改密码).
 @Controller
@@ -42,9 +44,10 @@ class PasswordPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes after) {
-        Optional<PeopleRefusal> refusal = password.equals(repeated)
-                ? signingIn.choosePassword(who.person(), password)
-                : Optional.of(PeopleRefusal.PASSWORD_REPEATED_DIFFERENTLY);
+        Optional<PeopleRefusal> refusal =
+                password.equals(repeated)
+                        ? signingIn.choosePassword(who.person(), password)
+                        : Optional.of(PeopleRefusal.PASSWORD_REPEATED_DIFFERENTLY);
         if (refusal.isPresent()) {
             model.addAttribute("account", who);
             model.addAttribute("refusal", "party.refusal." + refusal.get());

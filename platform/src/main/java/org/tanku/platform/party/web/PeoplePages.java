@@ -1,7 +1,5 @@
 package org.tanku.platform.party.web;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +14,9 @@ import org.tanku.platform.party.People;
 import org.tanku.platform.party.PeopleRefusal;
 import org.tanku.platform.party.Person;
 import org.tanku.platform.party.Role;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The list of people and organisations, and the registration of a new one (人员与机构).
 @Controller
@@ -49,9 +50,10 @@ class PeoplePages {
             Model model,
             Acting acting,
             RedirectAttributes after) {
-        People.Enrolment outcome = organisation.equals(SELF)
-                ? people.enrolForSelf(newcomer, acting)
-                : people.enrol(newcomer, PartyId.parse(organisation), acting);
+        People.Enrolment outcome =
+                organisation.equals(SELF)
+                        ? people.enrolForSelf(newcomer, acting)
+                        : people.enrol(newcomer, PartyId.parse(organisation), acting);
         return switch (outcome) {
             case People.Enrolment.Enrolled(var person) -> {
                 after.addFlashAttribute("notice", "party.people.enrolled");

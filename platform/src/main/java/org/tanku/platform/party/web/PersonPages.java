@@ -1,9 +1,5 @@
 package org.tanku.platform.party.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +20,10 @@ import org.tanku.platform.party.Person;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Regions;
 import org.tanku.platform.party.Role;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 /// One person: appointments, real name, another first password (人员详情).
 @Controller
@@ -68,12 +68,12 @@ class PersonPages {
             @RequestParam String region,
             Acting acting,
             RedirectAttributes after) {
-        Appointment appointment = new Appointment(role, new Region(region));
-        return back(
-                known(id),
-                people.appoint(new PartyId(id), appointment, acting),
-                "party.person.appointed",
-                after);
+        Person person = known(id);
+        people.appoint(person.id(), new Appointment(role, new Region(region)), acting)
+                .ifPresentOrElse(
+                        reason -> refuse(reason, after),
+                        () -> tell("party.person.appointed", person, after));
+        return page(person);
     }
 
     @PostMapping("/appointments/withdraw")
@@ -83,12 +83,12 @@ class PersonPages {
             @RequestParam String region,
             Acting acting,
             RedirectAttributes after) {
-        Appointment appointment = new Appointment(role, new Region(region));
-        return back(
-                known(id),
-                people.withdraw(new PartyId(id), appointment, acting),
-                "party.person.withdrawn",
-                after);
+        Person person = known(id);
+        people.withdraw(person.id(), new Appointment(role, new Region(region)), acting)
+                .ifPresentOrElse(
+                        reason -> refuse(reason, after),
+                        () -> tell("party.person.withdrawn", person, after));
+        return page(person);
     }
 
     @PostMapping("/real-name")
@@ -97,11 +97,12 @@ class PersonPages {
             @RequestParam String how,
             Acting acting,
             RedirectAttributes after) {
-        return back(
-                known(id),
-                people.verifyName(new PartyId(id), how, acting),
-                "party.person.verified",
-                after);
+        Person person = known(id);
+        people.verifyName(person.id(), how, acting)
+                .ifPresentOrElse(
+                        reason -> refuse(reason, after),
+                        () -> tell("party.person.verified", person, after));
+        return page(person);
     }
 
     @PostMapping("/password")
@@ -110,24 +111,24 @@ class PersonPages {
             @RequestParam String password,
             Acting acting,
             RedirectAttributes after) {
-        return back(
-                known(id),
-                people.giveOneTimePassword(new PartyId(id), password, acting),
-                "party.person.password-given",
-                after);
+        Person person = known(id);
+        people.giveOneTimePassword(person.id(), password, acting)
+                .ifPresentOrElse(
+                        reason -> refuse(reason, after),
+                        () -> tell("party.person.password-given", person, after));
+        return page(person);
     }
 
-    private static String back(
-            Person person,
-            Optional<PeopleRefusal> refusal,
-            String done,
-            RedirectAttributes after) {
-        refusal.ifPresentOrElse(
-                reason -> after.addFlashAttribute("refusal", "party.refusal." + reason),
-                () -> {
-                    after.addFlashAttribute("notice", done);
-                    after.addFlashAttribute("noticeArguments", List.of(person.name()));
-                });
+    private static void refuse(PeopleRefusal reason, RedirectAttributes after) {
+        after.addFlashAttribute("refusal", "party.refusal." + reason);
+    }
+
+    private static void tell(String what, Person person, RedirectAttributes after) {
+        after.addFlashAttribute("notice", what);
+        after.addFlashAttribute("noticeArguments", List.of(person.name()));
+    }
+
+    private static String page(Person person) {
         return "redirect:/people/" + person.id();
     }
 

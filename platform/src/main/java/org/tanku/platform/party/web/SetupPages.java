@@ -1,6 +1,7 @@
 package org.tanku.platform.party.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +14,8 @@ import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.People;
 import org.tanku.platform.party.PeopleRefusal;
 
-/// Sets the first administrator (首位管理员). There is no such page for anybody who is not at this machine,
-/// and for nobody any more afterwards.
+/// Sets the first administrator (首位管理员). There is no such page for anybody who is not at this
+/// machine, and for nobody any more afterwards.
 @Controller
 class SetupPages {
     private final People people;

@@ -2,9 +2,7 @@ package org.tanku.platform.party.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +15,10 @@ import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.party.SigningIn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The page to sign in (登录页); in demo mode, on this machine, it offers the demo people.
 @Controller
@@ -37,24 +39,28 @@ class SignInPages {
 
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
-        List<DemoPerson> demo = doorstep.isHere(request)
-                ? signingIn.listDemoPeople().stream()
-                        .map(each -> new DemoPerson(
-                                each.id(), each.name(), parties.listAppointments(each.id())))
-                        .toList()
-                : List.of();
+        List<DemoPerson> demo =
+                doorstep.isHere(request)
+                        ? signingIn.listDemoPeople().stream()
+                                .map(each ->
+                                        new DemoPerson(
+                                                each.id(),
+                                                each.name(),
+                                                parties.listAppointments(each.id())))
+                                .toList()
+                        : List.of();
         model.addAttribute("demoPeople", demo);
-        model.addAttribute(
-                "setupOpen", doorstep.isOnlyWay(request) && !parties.hasAdministrator());
+        model.addAttribute("setupOpen", doorstep.isOnlyWay(request) && !parties.hasAdministrator());
         return "party/login";
     }
 
     @PostMapping("/login/demo")
     String loginAsDemo(
             @RequestParam UUID person, HttpServletRequest request, HttpServletResponse response) {
-        Optional<SignedIn> found = doorstep.isHere(request)
-                ? signingIn.findDemo(new PartyId(person))
-                : Optional.empty();
+        Optional<SignedIn> found =
+                doorstep.isHere(request)
+                        ? signingIn.findDemo(new PartyId(person))
+                        : Optional.empty();
         session.begin(
                 found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                 request,

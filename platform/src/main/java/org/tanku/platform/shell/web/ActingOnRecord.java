@@ -4,14 +4,16 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tanku.platform.party.SignedIn;
 
-/// Tells the access log who is acting (访问日志): looked at before the request, for whoever signs out, and
-/// after it, for whoever signs in.
+import java.io.IOException;
+
+/// Tells the access log who is acting (访问日志): looked at before the request, for whoever signs out,
+/// and after it, for whoever signs in.
 class ActingOnRecord extends OncePerRequestFilter {
     static final String ATTRIBUTE = "tanku.acting";
 

@@ -2,11 +2,13 @@ package org.tanku.platform.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+import java.time.Duration;
+import java.util.Locale;
 
 /// Remembers the language a reader chose with `?lang=`; any other value changes nothing.
 class LanguageCookie extends CookieLocaleResolver implements HandlerInterceptor {

@@ -1,7 +1,7 @@
 package org.tanku.platform.shell.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.tanku.platform.party.NotPermitted;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Regions;
+
+import java.util.Locale;
 
 /// Tells who asks for what another role does which role that is.
 @ControllerAdvice
@@ -26,11 +28,14 @@ class Refusals {
             NotPermitted refused, HttpServletResponse response, Model model, Locale language) {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         String role = messages.getMessage("party.role." + refused.role(), new Object[0], language);
-        model.addAttribute("needed", refused.regions().stream()
-                .findFirst()
-                .map(region -> needed(role, region, language))
-                .orElseGet(() -> messages.getMessage(
-                        "shell.error.403.role", new Object[] {role}, language)));
+        model.addAttribute(
+                "needed",
+                refused.regions().stream()
+                        .findFirst()
+                        .map(region -> needed(role, region, language))
+                        .orElseGet(() ->
+                                messages.getMessage(
+                                        "shell.error.403.role", new Object[] {role}, language)));
         return "error/403";
     }
 

@@ -9,13 +9,14 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
-/// Who may see which address (访问控制). What is not listed as public needs a sign-in; what a person may
-/// do behind it each room decides by the role.
+/// Who may see which address (访问控制). What is not listed as public needs a sign-in; what a person
+/// may do behind it each room decides by the role.
 @Configuration(proxyBeanMethods = false)
 class Security {
     /// Nothing inline, nothing from another host.
-    static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String[] FORMS_OF_SIGNED_IN = {
         "/projects/new", "/reports/new", "/statements/new"
@@ -36,8 +37,14 @@ class Security {
         "/actuator/health"
     };
     private static final String[] FILES = {
-        "/css/**", "/js/**", "/images/**", "/fonts/**", "/maps/**", "/webjars/**",
-        "/favicon.ico", "/favicon.svg"
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/fonts/**",
+        "/maps/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/favicon.svg"
     };
 
     @Bean
@@ -45,8 +52,8 @@ class Security {
         return http.authorizeHttpRequests(Security::addresses)
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"))
                 .logout(out -> out.logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(
-                        content -> content.policyDirectives(CONTENT)))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT)))
                 .addFilterAfter(new ActingOnRecord(), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new ThrottledSignIn(throttle), UsernamePasswordAuthenticationFilter.class)

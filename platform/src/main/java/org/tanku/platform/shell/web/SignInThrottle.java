@@ -1,11 +1,5 @@
 package org.tanku.platform.shell.web;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -13,8 +7,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/// Slows down who guesses passwords (登录限速): after five failures for one account from one address, no
-/// further try for five minutes.
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Slows down who guesses passwords (登录限速): after five failures for one account from one address,
+/// no further try for five minutes.
 @Component
 class SignInThrottle {
     static final int FAILURES = 5;
@@ -58,9 +59,10 @@ class SignInThrottle {
     }
 
     private static Try key(Authentication authentication) {
-        String address = authentication.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "";
+        String address =
+                authentication.getDetails() instanceof WebAuthenticationDetails details
+                        ? details.getRemoteAddress()
+                        : "";
         return new Try(plain(authentication.getName()), address);
     }
 

@@ -1,6 +1,5 @@
 package org.tanku.platform.shell.web;
 
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -8,14 +7,17 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import java.util.Locale;
+
 /// The language of every page.
 @Configuration(proxyBeanMethods = false)
 class WebWiring implements WebMvcConfigurer {
     private final LanguageCookie language;
 
     WebWiring(Environment environment) {
-        this.language = new LanguageCookie(
-                Locale.forLanguageTag(environment.getProperty("tanku.language", "zh-CN")));
+        this.language =
+                new LanguageCookie(
+                        Locale.forLanguageTag(environment.getProperty("tanku.language", "zh-CN")));
     }
 
     @Bean

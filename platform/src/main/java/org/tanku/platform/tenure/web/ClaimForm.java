@@ -27,7 +27,8 @@ record ClaimForm(
         return new ClaimForm(edition, List.of(), "", "", RightsCertificate.REAL_ESTATE, "", "", "");
     }
 
-    boolean chose(String prefix) {
+    /// Public, for the template asks it.
+    public boolean chose(String prefix) {
         return chosenPlaces().contains(prefix);
     }
 

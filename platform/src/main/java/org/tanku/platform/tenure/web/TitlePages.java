@@ -52,7 +52,7 @@ class TitlePages {
         Title title =
                 tenure.findTitle(new TitleId(id))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("title", title);
+        model.addAttribute("right", title);
         model.addAttribute("holder", parties.getParty(title.claim().holder()).name());
         model.addAttribute("edition", land.getEdition(title.claim().edition()));
         model.addAttribute(

@@ -2,8 +2,6 @@ package org.tanku.platform.party.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,17 +15,17 @@ import org.tanku.platform.party.Person;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 
+import java.util.List;
+import java.util.Map;
+
 @House
 @TestPropertySource(properties = "tanku.demo=true")
 class DemoTest {
-    @LocalServerPort
-    private int port;
+    @LocalServerPort private int port;
 
-    @Autowired
-    private Parties parties;
+    @Autowired private Parties parties;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @Test
     void every_role_has_its_marked_demo_person_who_has_no_password() {
@@ -39,10 +37,12 @@ class DemoTest {
                     .anyMatch(each -> parties.actingAs(each.id()).may(role));
         }
         assertThat(people).allMatch(each -> each.name().contains("演示"));
-        assertThat(db.sql("select count(*) from party.password join party.party"
-                                + " on party.id = person_id where party.demo")
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        db.sql(
+                                        "select count(*) from party.password join party.party"
+                                                + " on party.id = person_id where party.demo")
+                                .query(Integer.class)
+                                .single())
                 .isZero();
         assertThat(parties.listOrganisations().stream().filter(Party::demo).map(Party::name))
                 .contains("常口村（演示）");
@@ -68,8 +68,7 @@ class DemoTest {
         Person real = parties.registerPerson("测试人员", "real-person", false);
         Visitor visitor = Visitor.at(port);
         visitor.get("/login");
-        assertThat(visitor.post("/login/demo", Map.of("person", real.id().toString()))
-                        .statusCode())
+        assertThat(visitor.post("/login/demo", Map.of("person", real.id().toString())).statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.target(visitor.signIn("demo-administrator", "")))
                 .isEqualTo("/login?refused");
@@ -82,21 +81,31 @@ class DemoTest {
         visitor.get("/login");
         visitor.post("/login/demo", Map.of("person", id("demo-administrator")));
         visitor.get("/people");
-        visitor.post("/people", Map.of(
-                "name", "演示新人", "loginName", "demo-new", "organisation", "self", "password",
-                "a long enough password"));
+        visitor.post(
+                "/people",
+                Map.of(
+                        "name",
+                        "演示新人",
+                        "loginName",
+                        "demo-new",
+                        "organisation",
+                        "self",
+                        "password",
+                        "a long enough password"));
 
         Person made = parties.findPersonByLogin("demo-new").orElseThrow();
         assertThat(made.demo()).isTrue();
-        visitor.post("/people/" + real.id() + "/appointments",
+        visitor.post(
+                "/people/" + real.id() + "/appointments",
                 Map.of("role", "ADMINISTRATOR", "region", "35"));
         assertThat(visitor.get("/people/" + real.id()).body()).contains("只能管理演示人员");
-        visitor.post("/people/" + real.id() + "/password",
-                Map.of("password", "a long enough password"));
+        visitor.post(
+                "/people/" + real.id() + "/password", Map.of("password", "a long enough password"));
         assertThat(parties.listAppointments(real.id())).isEmpty();
         assertThat(parties.actingAs(made.id()).may(Role.ADMINISTRATOR, Region.PROVINCE)).isFalse();
-        assertThat(Visitor.target(Visitor.at(port).signIn("real-person-2",
-                        "a long enough password")))
+        assertThat(
+                        Visitor.target(
+                                Visitor.at(port).signIn("real-person-2", "a long enough password")))
                 .isEqualTo("/login?refused");
     }
 

@@ -2,7 +2,6 @@ package org.tanku.platform.party.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,29 +15,28 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.Staff;
 
+import java.util.Map;
+
 @House
 class PeopleTest {
     private static final Region SANMING = new Region("3504");
     private static final Region JIANGLE = new Region("350428");
     private static final String FIRST = "初始密码 one time 1";
 
-    @LocalServerPort
-    private int port;
+    @LocalServerPort private int port;
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Parties parties;
+    @Autowired private Parties parties;
 
     @Test
     void a_registered_person_changes_the_first_password_before_anything_else() {
-        Visitor administrator =
-                Staff.of(house).visitor(port, Role.ADMINISTRATOR, Region.PROVINCE);
+        Visitor administrator = Staff.of(house).visitor(port, Role.ADMINISTRATOR, Region.PROVINCE);
         administrator.get("/people");
         administrator.post("/people", newcomer("first-day", FIRST));
         Person person = parties.findPersonByLogin("first-day").orElseThrow();
-        administrator.post("/people/" + person.id() + "/appointments",
+        administrator.post(
+                "/people/" + person.id() + "/appointments",
                 Map.of("role", "ADMINISTRATOR", "region", "350428"));
 
         Visitor visitor = Visitor.at(port);
@@ -47,8 +45,7 @@ class PeopleTest {
         assertThat(visitor.get("/password").body()).contains("请先设置自己的密码");
         assertThat(visitor.post("/password", Map.of("password", FIRST, "repeated", FIRST)).body())
                 .contains("与原密码相同");
-        visitor.post("/password",
-                Map.of("password", Staff.PASSWORD, "repeated", Staff.PASSWORD));
+        visitor.post("/password", Map.of("password", Staff.PASSWORD, "repeated", Staff.PASSWORD));
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
 
         assertThat(Visitor.target(Visitor.at(port).signIn("first-day", FIRST)))
@@ -68,8 +65,12 @@ class PeopleTest {
         ofSanming.post(page + "/appointments", Map.of("role", "MEASURER", "region", "350428"));
         assertThat(parties.actingAs(person.id()).may(Role.MEASURER, JIANGLE)).isTrue();
         assertThat(ofSanming.get(page).body()).contains("已任命");
-        assertThat(ofSanming.post(page + "/appointments",
-                        Map.of("role", "MEASURER", "region", "35")).statusCode())
+        assertThat(
+                        ofSanming
+                                .post(
+                                        page + "/appointments",
+                                        Map.of("role", "MEASURER", "region", "35"))
+                                .statusCode())
                 .isEqualTo(403);
         assertThat(parties.actingAs(person.id()).may(Role.MEASURER, Region.PROVINCE)).isFalse();
     }
@@ -84,7 +85,8 @@ class PeopleTest {
 
         Visitor province = staff.visitor(port, Role.ADMINISTRATOR, Region.PROVINCE);
         province.get("/people");
-        province.post("/people/" + person.id() + "/appointments/withdraw",
+        province.post(
+                "/people/" + person.id() + "/appointments/withdraw",
                 Map.of("role", "ADMINISTRATOR", "region", "350428"));
         assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
     }
@@ -95,21 +97,22 @@ class PeopleTest {
         Visitor county = staff.visitor(port, Role.ADMINISTRATOR, JIANGLE);
         Person province = staff.hire(Role.ADMINISTRATOR, Region.PROVINCE);
         county.get("/people");
-        assertThat(county.post("/people/" + province.id() + "/password",
-                        Map.of("password", FIRST)).statusCode())
+        assertThat(
+                        county.post(
+                                        "/people/" + province.id() + "/password",
+                                        Map.of("password", FIRST))
+                                .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void a_login_name_is_given_once() {
-        Visitor administrator =
-                Staff.of(house).visitor(port, Role.ADMINISTRATOR, Region.PROVINCE);
+        Visitor administrator = Staff.of(house).visitor(port, Role.ADMINISTRATOR, Region.PROVINCE);
         administrator.get("/people");
         administrator.post("/people", newcomer("only-once", FIRST));
         assertThat(administrator.post("/people", newcomer("Only-Once", FIRST)).body())
                 .contains("这个登录名已有人使用");
-        assertThat(administrator.post("/people", newcomer("x", FIRST)).body())
-                .contains("登录名不符合规则");
+        assertThat(administrator.post("/people", newcomer("x", FIRST)).body()).contains("登录名不符合规则");
         assertThat(administrator.post("/people", newcomer("too-short", "short")).body())
                 .contains("至少需要 12 个字符");
     }
@@ -134,16 +137,19 @@ class PeopleTest {
                 .containsExactly(new Appointment(Role.ADMINISTRATOR, Region.PROVINCE));
         Visitor visitor = Visitor.at(port);
         assertThat(visitor.get("/login").body()).doesNotContain("演示账户");
-        assertThat(visitor.post("/login/demo", Map.of("person", demo.id().toString()))
-                        .statusCode())
+        assertThat(visitor.post("/login/demo", Map.of("person", demo.id().toString())).statusCode())
                 .isEqualTo(404);
     }
 
     private static Map<String, String> newcomer(String loginName, String password) {
         return Map.of(
-                "name", "测试新人",
-                "loginName", loginName,
-                "organisation", "self",
-                "password", password);
+                "name",
+                "测试新人",
+                "loginName",
+                loginName,
+                "organisation",
+                "self",
+                "password",
+                password);
     }
 }

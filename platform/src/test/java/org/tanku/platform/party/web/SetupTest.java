@@ -2,9 +2,6 @@ package org.tanku.platform.party.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -16,6 +13,10 @@ import org.tanku.platform.House;
 import org.tanku.platform.Visitor;
 import org.tanku.platform.party.Parties;
 
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
 /// In a database of its own: the first administrator is set once.
 @House
 @TestPropertySource(properties = "test.of=setup")
@@ -23,20 +24,19 @@ import org.tanku.platform.party.Parties;
 class SetupTest {
     private static final String PASSWORD = "杉木成林 since 2021";
 
-    @LocalServerPort
-    private int port;
+    @LocalServerPort private int port;
 
-    @Autowired
-    private Parties parties;
+    @Autowired private Parties parties;
 
     @Test
     @Order(1)
     void nobody_behind_a_proxy_or_a_foreign_name_finds_the_page() {
-        for (String[] header : new String[][] {
-            {"X-Forwarded-For", "127.0.0.1"},
-            {"Forwarded", "for=127.0.0.1"},
-            {"X-Real-IP", "127.0.0.1"}
-        }) {
+        for (String[] header :
+                new String[][] {
+                    {"X-Forwarded-For", "127.0.0.1"},
+                    {"Forwarded", "for=127.0.0.1"},
+                    {"X-Real-IP", "127.0.0.1"}
+                }) {
             assertThat(Visitor.at(port).get("/setup", header).statusCode())
                     .as(header[0])
                     .isEqualTo(404);
@@ -48,13 +48,13 @@ class SetupTest {
     @Test
     @Order(2)
     void a_weak_password_is_refused_with_its_reason_and_not_shown_again() {
-        assertThat(tried(Map.of("password", "short", "repeated", "short")))
-                .contains("至少需要 12 个字符");
+        assertThat(tried(Map.of("password", "short", "repeated", "short"))).contains("至少需要 12 个字符");
         assertThat(tried(Map.of("password", "first-admin-1", "repeated", "first-admin-1")))
                 .contains("不得包含姓名或登录名");
         assertThat(tried(Map.of("password", "aaaaaaaaaaaaaab", "repeated", "aaaaaaaaaaaaaab")))
                 .contains("不同的字符太少");
-        assertThat(tried(Map.of("repeated", "another password"))).contains("不一致");
+        assertThat(tried(Map.of("repeated", "another password")))
+                .contains("两次输入的密码不一致"); // PASSWORD_REPEATED_DIFFERENTLY
         assertThat(tried(Map.of("loginName", "1 x"))).contains("登录名不符合规则");
         assertThat(tried(Map.of("organisation", " "))).contains("请填写机构名称");
         assertThat(tried(Map.of("repeated", "x"))).doesNotContain(PASSWORD).contains("first-admin");
@@ -87,12 +87,14 @@ class SetupTest {
     }
 
     private static Map<String, String> fields(Map<String, String> other) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "organisation", "测试主管部门",
-                "name", "测试管理员",
-                "loginName", "first-admin",
-                "password", PASSWORD,
-                "repeated", PASSWORD));
+        Map<String, String> fields =
+                new HashMap<>(
+                        Map.of(
+                                "organisation", "测试主管部门",
+                                "name", "测试管理员",
+                                "loginName", "first-admin",
+                                "password", PASSWORD,
+                                "repeated", PASSWORD));
         fields.putAll(other);
         return fields;
     }

@@ -2,11 +2,6 @@ package org.tanku.platform.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,16 +13,19 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.Staff;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
 @House
 class AccessLogTest {
-    @LocalServerPort
-    private int port;
+    @LocalServerPort private int port;
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
-    @Autowired
-    private Environment environment;
+    @Autowired private Environment environment;
 
     @Test
     void each_request_is_one_line_with_who_did_what_and_how_it_ended() throws Exception {
@@ -41,11 +39,12 @@ class AccessLogTest {
         Visitor.at(port).get("/people/unknown-to-strangers");
 
         assertThat(lines("POST /login 302")).anyMatch(line -> line.contains(" - POST"));
-        assertThat(lines(who)).satisfiesExactly(
-                line -> assertThat(line).contains(" POST /login 302 "),
-                line -> assertThat(line).contains(" GET /people 403 "),
-                line -> assertThat(line).contains(" GET /password 200 "),
-                line -> assertThat(line).contains(" POST /logout 302 "));
+        assertThat(lines(who))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(" POST /login 302 "),
+                        line -> assertThat(line).contains(" GET /people 403 "),
+                        line -> assertThat(line).contains(" GET /password 200 "),
+                        line -> assertThat(line).contains(" POST /logout 302 "));
         assertThat(lines("/people/unknown-to-strangers"))
                 .singleElement()
                 .asString()

@@ -2,8 +2,6 @@ package org.tanku.platform.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,19 +12,21 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.Staff;
 
+import java.net.http.HttpResponse;
+import java.util.Map;
+
 @House
 class DoorsTest {
-    @LocalServerPort
-    private int port;
+    @LocalServerPort private int port;
 
-    @Autowired
-    private ApplicationContext house;
+    @Autowired private ApplicationContext house;
 
     @Test
     void a_page_that_is_not_public_leads_to_the_login_page() {
-        for (String path : new String[] {
-            "/people", "/password", "/land/editions", "/registry", "/projects/new"
-        }) {
+        for (String path :
+                new String[] {
+                    "/people", "/password", "/land/editions", "/registry", "/projects/new"
+                }) {
             HttpResponse<String> answer = Visitor.at(port).get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(302);
             assertThat(Visitor.target(answer)).as(path).isEqualTo("/login");
@@ -35,9 +35,10 @@ class DoorsTest {
 
     @Test
     void a_public_page_needs_no_sign_in() {
-        for (String path : new String[] {
-            "/", "/projects", "/certificates/unknown", "/search", "/login", "/css/tanku.css"
-        }) {
+        for (String path :
+                new String[] {
+                    "/", "/projects", "/certificates/unknown", "/search", "/login", "/css/tanku.css"
+                }) {
             assertThat(Visitor.at(port).get(path).statusCode()).as(path).isNotEqualTo(302);
         }
         assertThat(Visitor.at(port).get("/actuator/health").statusCode()).isEqualTo(200);
@@ -68,8 +69,7 @@ class DoorsTest {
 
     @Test
     void who_lacks_a_role_is_told_which_one_in_both_languages() {
-        Visitor surveyor =
-                Staff.of(house).visitor(port, Role.SURVEYOR, new Region("350428"));
+        Visitor surveyor = Staff.of(house).visitor(port, Role.SURVEYOR, new Region("350428"));
         HttpResponse<String> chinese = surveyor.get("/people");
         assertThat(chinese.statusCode()).isEqualTo(403);
         assertThat(chinese.body()).contains("这项操作需要的岗位：管理员").contains("联系管理员");
@@ -111,8 +111,7 @@ class DoorsTest {
             assertThat(Visitor.target(visitor.signIn(login, "wrong " + i)))
                     .isEqualTo("/login?refused");
         }
-        assertThat(Visitor.target(visitor.signIn(login, Staff.PASSWORD)))
-                .isEqualTo("/login?wait");
+        assertThat(Visitor.target(visitor.signIn(login, Staff.PASSWORD))).isEqualTo("/login?wait");
         assertThat(visitor.get("/login?wait").body()).contains("请等待 5 分钟");
 
         String other = staff.hire(Role.SURVEYOR, Region.PROVINCE).loginName();

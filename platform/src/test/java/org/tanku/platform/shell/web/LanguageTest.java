@@ -9,8 +9,7 @@ import org.tanku.platform.Visitor;
 
 @House
 class LanguageTest {
-    @LocalServerPort
-    private int port;
+    @LocalServerPort private int port;
 
     @Test
     void pages_are_chinese_until_the_reader_asks_for_english() {

@@ -1,0 +1,39 @@
+package org.tanku.platform.registry.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.Registry;
+
+import java.util.UUID;
+
+/// The page of an account: what it holds, block by block, and what happened in it.
+@Controller
+class AccountPages {
+    private static final int ENTRIES_SHOWN = 200;
+
+    private final Registry registry;
+    private final Counter counter;
+
+    AccountPages(Registry registry, Counter counter) {
+        this.registry = registry;
+        this.counter = counter;
+    }
+
+    @GetMapping("/registry/accounts/{id}")
+    String show(@PathVariable UUID id, Acting acting, Model model) {
+        Account account = counter.account(id);
+        Readers.require(account, acting);
+        model.addAttribute("account", account);
+        model.addAttribute("holdings", registry.listHoldings(account));
+        model.addAttribute("events", registry.listEvents(account, ENTRIES_SHOWN));
+        model.addAttribute("retirements", registry.listRetirements(account));
+        model.addAttribute("mayMove", registry.mayMove(account, acting));
+        model.addAttribute("mayRetire", registry.mayRetire(account, acting));
+        model.addAttribute("seesAll", Readers.seesAll(acting));
+        return "registry/account";
+    }
+}

@@ -1,0 +1,89 @@
+package org.tanku.platform.registry.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.Registry;
+import org.tanku.platform.verification.Verification;
+import org.tanku.platform.verification.VerificationStatement;
+
+import java.util.List;
+import java.util.UUID;
+
+/// The registry's desk: officers see all books and what waits for them, a holder is led to his
+/// account.
+@Controller
+class DeskPages {
+    private final Registry registry;
+    private final Verification verification;
+    private final Parties parties;
+    private final AuditLamp lamp;
+
+    DeskPages(Registry registry, Verification verification, Parties parties, AuditLamp lamp) {
+        this.registry = registry;
+        this.verification = verification;
+        this.parties = parties;
+        this.lamp = lamp;
+    }
+
+    @GetMapping("/registry")
+    String desk(Acting acting, Model model) {
+        if (Readers.seesAll(acting)) {
+            return desk(model, acting);
+        }
+        if (!acting.may(Role.RIGHTS_HOLDER)) {
+            acting.require(Role.PROJECT_DEVELOPER);
+        }
+        return registry.findAccountOf(acting.organisation())
+                .map(account -> "redirect:/registry/accounts/" + account.id())
+                .orElse("registry/none");
+    }
+
+    @PostMapping("/registry/accounts")
+    String open(@RequestParam UUID holder, Acting acting, RedirectAttributes flash) {
+        Account account = registry.openAccount(new PartyId(holder), acting);
+        Said.notice(flash, "registry.account.opened", account.number());
+        return "redirect:/registry/accounts/" + account.id();
+    }
+
+    @PostMapping("/registry/audit")
+    String audit(Acting acting) {
+        Readers.requireAll(acting);
+        lamp.audit();
+        return "redirect:/registry";
+    }
+
+    private String desk(Model model, Acting acting) {
+        List<Account> accounts = registry.listAccounts();
+        model.addAttribute("mayIssue", acting.may(Role.REGISTRY_OFFICER));
+        model.addAttribute("waiting", waiting());
+        model.addAttribute("proposals", registry.listProposals());
+        model.addAttribute("totals", registry.totals());
+        model.addAttribute("blocks", registry.listBlocks());
+        model.addAttribute("accounts", accounts);
+        model.addAttribute("light", lamp.light());
+        model.addAttribute(
+                "withoutAccount",
+                parties.listOrganisations().stream()
+                        .filter(party ->
+                                accounts.stream().noneMatch(a -> a.holder().equals(party.id())))
+                        .toList());
+        return "registry/desk";
+    }
+
+    /// Statements that could be issued and that nobody has proposed.
+    private List<VerificationStatement> waiting() {
+        return verification.listStatements().stream()
+                .filter(statement -> statement.agrees() && statement.tonnes().value() > 0)
+                .filter(statement -> registry.findProposalOf(statement.id()).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.tanku.platform.registry.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.Programme;
+import org.tanku.platform.registry.Purpose;
+import org.tanku.platform.registry.Registry;
+import org.tanku.platform.registry.RegistryOutcome.Done;
+import org.tanku.platform.registry.RegistryOutcome.Refusal;
+import org.tanku.platform.registry.RegistryOutcome.Refused;
+import org.tanku.platform.registry.Retirement;
+
+import java.util.UUID;
+
+/// Retiring in two steps: the form, and a second look at what cannot be undone.
+@Controller
+class RetirePages {
+    private final Registry registry;
+    private final Counter counter;
+
+    RetirePages(Registry registry, Counter counter) {
+        this.registry = registry;
+        this.counter = counter;
+    }
+
+    @GetMapping("/registry/accounts/{id}/retire")
+    String form(@PathVariable UUID id, Acting acting, Model model) {
+        Account account = counter.account(id);
+        Readers.require(account, acting);
+        return page(account, RetireForm.blank(), acting, model);
+    }
+
+    /// Shows what would happen; nothing has happened yet.
+    @PostMapping("/registry/accounts/{id}/retire/check")
+    String check(
+            @PathVariable UUID id,
+            @ModelAttribute("form") RetireForm form,
+            Acting acting,
+            Model model) {
+        Account account = counter.account(id);
+        Readers.require(account, acting);
+        if (isWrong(form, account, acting, model)) {
+            return page(account, form, acting, model);
+        }
+        Retirement.Draft draft = form.draft().orElseThrow();
+        model.addAttribute("account", account);
+        model.addAttribute("form", form);
+        model.addAttribute("draft", draft);
+        model.addAttribute("key", UUID.randomUUID().toString());
+        model.addAttribute("programme", programme(account, form));
+        return "registry/confirm";
+    }
+
+    @PostMapping("/registry/accounts/{id}/retire")
+    String retire(
+            @PathVariable UUID id,
+            @ModelAttribute("form") RetireForm form,
+            @RequestParam UUID key,
+            Acting acting,
+            Model model,
+            RedirectAttributes flash) {
+        Account account = counter.account(id);
+        Readers.require(account, acting);
+        if (form.draft().isEmpty()) {
+            return page(account, form, acting, model);
+        }
+        return switch (registry.retire(account.id(), form.draft().get(), key.toString(), acting)) {
+            case Done<Retirement>(var retirement) -> {
+                Said.notice(flash, "registry.retired", retirement.certificate().toString());
+                yield "redirect:/certificates/" + retirement.certificate();
+            }
+            case Refused<Retirement>(var refusal) -> {
+                Said.refusal(model, refusal);
+                yield page(account, form, acting, model);
+            }
+        };
+    }
+
+    private boolean isWrong(RetireForm form, Account account, Acting acting, Model model) {
+        if (!registry.mayRetire(account, acting)) {
+            Said.refusal(model, Refusal.ACCOUNT_OF_ANOTHER);
+        } else if (form.pick().isEmpty()) {
+            Said.refusal(model, "registry.units.wrong", form.units());
+        } else if (form.chosenPurpose().isEmpty()) {
+            Said.refusal(model, "registry.retire.purpose.missing");
+        } else if (form.beneficiary().isBlank()) {
+            Said.refusal(model, Refusal.BENEFICIARY_IS_MISSING);
+        } else {
+            long asked = form.pick().get().units();
+            long free = counter.free(account, form.pick().get());
+            if (asked > free) {
+                Said.refusal(model, "registry.units.tooFew", asked, free);
+            }
+            return asked > free;
+        }
+        return true;
+    }
+
+    private Programme programme(Account account, RetireForm form) {
+        return counter.choices(account).stream()
+                .filter(choice -> choice.code().equals(form.from()))
+                .findFirst()
+                .orElseThrow()
+                .programme();
+    }
+
+    private String page(Account account, RetireForm form, Acting acting, Model model) {
+        model.addAttribute("account", account);
+        model.addAttribute("form", form);
+        model.addAttribute("choices", counter.choices(account));
+        model.addAttribute("purposes", Purpose.values());
+        model.addAttribute("mayRetire", registry.mayRetire(account, acting));
+        return "registry/retire";
+    }
+}

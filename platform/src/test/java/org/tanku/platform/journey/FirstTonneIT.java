@@ -1,0 +1,218 @@
+package org.tanku.platform.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.tanku.platform.House;
+
+/// One tonne's walk in a real browser: from a file of stands to a certificate, and back to the trees. Each
+/// step is somebody else's work and begins where the one before ended.
+@House
+@TestPropertySource(properties = "tanku.demo=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstTonneIT {
+    private static final Path SAMPLES = Path.of("..", "samples");
+    private static final String PROJECT = "千个小班碳票";
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+    private Guest guest;
+    private String certificate = "";
+
+    @BeforeAll
+    void open_a_browser() {
+        chromium = new Chromium();
+        guest = chromium.guest("http://127.0.0.1:" + port, "zh-CN", 1280, 900);
+    }
+
+    @AfterAll
+    void close_the_browser() {
+        guest.close();
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_file_with_five_bad_rows_is_answered_with_all_five_and_imports_nothing() {
+        guest.signInAs("县级调查员");
+        upload("stands-5-bad-rows-generated.csv", "坏行样例", "2021-05-01");
+        assertThat(guest.page().locator("table.problems tbody tr").count()).isEqualTo(5);
+        guest.picture("five-bad-rows");
+        guest.visit("/land/editions");
+        assertThat(guest.text()).doesNotContain("坏行样例").contains("常口村小班调查");
+    }
+
+    @Test
+    @Order(2)
+    void a_thousand_good_rows_are_imported() {
+        upload("stands-1000-start-generated.csv", "千班调查 2016", "2016-05-01");
+        assertThat(guest.text()).contains("1,000");
+        upload("stands-1000-end-generated.csv", "千班调查 2021", "2021-05-01");
+        assertThat(guest.text()).contains("1,000");
+        guest.picture("edition");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(3)
+    void the_holder_claims_the_land_and_the_developer_proposes_a_project() {
+        guest.signInAs("林权权利人");
+        guest.visit("/tenure/titles/new");
+        guest.choose("edition", "千班调查 2016");
+        guest.press("下一步");
+        guest.page().locator("select[name='places'] option").evaluateAll(
+                "all => all.forEach(each => { each.selected = true; })");
+        guest.choose("holder", "常口村");
+        guest.fill("certificateNumber", "测试-1000");
+        guest.fill("firstDay", "2016-05-01");
+        guest.fill("lastDay", "2046-04-30");
+        guest.picture("claim");
+        guest.press("登记");
+        assertThat(guest.text()).contains("测试-1000");
+        guest.signOut();
+
+        guest.signInAs("项目开发人员");
+        guest.visit("/projects/new");
+        guest.fill("name", PROJECT);
+        guest.choose("title", "测试-1000");
+        guest.page().locator("input[name='scheme'][value='SMCER']").check();
+        guest.fill("firstDay", "2016-05-01");
+        guest.fill("lastDay", "2036-04-30");
+        guest.choose("start", "千班调查 2016");
+        guest.picture("proposal");
+        guest.press("核对并提交");
+        assertThat(guest.text()).contains(PROJECT);
+        guest.signOut();
+
+        guest.signInAs("林业主管部门经办人");
+        openProject();
+        guest.press("办理备案");
+        assertThat(guest.text()).contains("已备案");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(4)
+    void a_measurer_measures() {
+        guest.signInAs("计量人员");
+        openProject();
+        guest.visit("/reports/new?project=" + lastPart(guest.page().url()));
+        guest.choose("end", "千班调查 2021");
+        guest.fill("firstDay", "2016-05-01");
+        guest.fill("lastDay", "2021-04-30");
+        guest.press("计算并出具报告");
+        assertThat(guest.text()).contains("t CO₂e").contains("1,000");
+        guest.picture("report");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(5)
+    void somebody_else_verifies() {
+        guest.signInAs("核查人员");
+        guest.visit("/reports");
+        guest.followInRow("-0002-R01");
+        guest.visit("/statements/new?report=" + lastPart(guest.page().url()));
+        guest.page().locator("input[name='opinion']").first().check();
+        guest.picture("opinion");
+        guest.press("出具核查结论");
+        assertThat(guest.text()).contains("VS-");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(6)
+    void one_officer_proposes_the_issue_and_another_checks_it() {
+        guest.signInAs("登记经办人");
+        guest.visit("/statements");
+        guest.followInRow("-0002");
+        guest.visit("/registry/issue?statement=" + lastPart(guest.page().url()));
+        guest.choose("account", "常口村");
+        guest.press("提交申请");
+        String proposal = guest.page().url();
+        assertThat(guest.page().locator("main form[action$='/approve']").count())
+                .as("the maker is not offered to check")
+                .isZero();
+        guest.signOut();
+
+        guest.signInAs("登记复核人");
+        guest.page().navigate(proposal);
+        guest.picture("issue-check");
+        guest.press("复核通过并签发");
+        assertThat(guest.text()).contains("SMCER-000002");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(7)
+    void the_village_retires_ten_tonnes_after_a_second_look() {
+        guest.signInAs("林权权利人");
+        guest.visit("/registry");
+        assertThat(guest.page().url()).as("a holder is led to the own account").contains("/accounts/");
+        guest.picture("account");
+        guest.follow("注销");
+        guest.choose("from", "SMCER-000002");
+        guest.fill("units", "10");
+        guest.page().locator("select[name='purpose']").selectOption("OCCASION_NEUTRALITY");
+        guest.fill("beneficiary", "某会议筹备组（测试）");
+        guest.fill("occasion", "碳库测试会议");
+        guest.press("下一步");
+        guest.picture("retire-confirm");
+        guest.press("确认注销");
+        certificate = guest.page().locator("main a[href*='/certificates/']").first()
+                .getAttribute("href");
+        assertThat(certificate).contains("TKC-");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(8)
+    void the_certificate_leads_anybody_back_to_the_trees() {
+        guest.visit(certificate);
+        assertThat(guest.text()).contains("碳库测试会议", "某会议筹备组（测试）", "10");
+        guest.picture("certificate");
+        guest.page().locator("main a[href*='/serials/']").first().click();
+        guest.page().waitForLoadState();
+        assertThat(guest.text()).contains("已注销");
+        guest.picture("serial");
+        guest.page().locator("main a[href*='/stands/']").first().click();
+        guest.page().waitForLoadState();
+        assertThat(guest.text())
+                .containsPattern("V₂ *= *[0-9.]+ *m³/hm²")
+                .contains("千班调查 2021", "tree-biomass@2026-1");
+        guest.picture("explanation");
+        assertThat(guest.complaints()).isEmpty();
+    }
+
+    private void upload(String sample, String name, String surveyedOn) {
+        guest.visit("/land/editions/new");
+        guest.page().locator("input[name='file']").setInputFiles(SAMPLES.resolve(sample));
+        guest.fill("name", name);
+        guest.fill("surveyedOn", surveyedOn);
+        guest.page().locator("input[name='generated'][type='checkbox']").check();
+        guest.fill("note", "测试用生成数据");
+        guest.press("检查并导入");
+    }
+
+    private void openProject() {
+        guest.visit("/projects");
+        guest.followInRow(PROJECT);
+    }
+
+    private static String lastPart(String url) {
+        String path = url.replaceFirst("[?#].*$", "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
