@@ -102,6 +102,12 @@ interface Options {
 
         @Option(names = "--demo", order = 20)
         boolean demo();
+
+        @Option(names = "--database-url", order = 18, paramLabel = "URL")
+        Optional<String> databaseUrl();
+
+        @Option(names = "--language", order = 19, paramLabel = "zh-CN|en")
+        Optional<String> language();
     }
 
     @Command(name = "version")

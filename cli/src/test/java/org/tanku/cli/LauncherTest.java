@@ -220,7 +220,7 @@ class LauncherTest {
                         Map.of(
                                 "PATH", programs.toString(),
                                 "HOME", folder.toString(),
-                                "TANKU_JDKS", jdks.toString()));
+                                "LAUNCHER_JDKS", jdks.toString()));
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), text);
