@@ -17,7 +17,8 @@ import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
-/// The second half of the story (从计量到签发): report, statement, and the block in the village's account.
+/// The second half of the story (从计量到签发): report, statement, and the block in the village's
+/// account.
 @Component
 @ConditionalOnBooleanProperty("tanku.demo")
 class Harvest {

@@ -16,9 +16,9 @@ import org.tanku.platform.registry.UnitBlock;
 
 /// Replays carbon ticket No. 0000001 (第 0000001 号碳票) once, when a demo begins with empty books.
 ///
-/// Published are the area, 3,197 mu, and the amount, 12,723 t. The survey behind it is not public: the two
-/// stand tables here are generated, and say so. The dates of survey and monitoring and the number of the
-/// rights certificate are the demo's own.
+/// Published are the area, 3,197 mu, and the amount, 12,723 t. The survey behind it is not public:
+/// the two stand tables here are generated, and say so. The dates of survey and monitoring and the
+/// number of the rights certificate are the demo's own.
 @Component
 @ConditionalOnBooleanProperty("tanku.demo")
 @Order(20)

@@ -14,8 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.tanku.platform.House;
 
-/// One tonne's walk in a real browser: from a file of stands to a certificate, and back to the trees. Each
-/// step is somebody else's work and begins where the one before ended.
+/// One tonne's walk in a real browser: from a file of stands to a certificate, and back to the
+/// trees. Each step is somebody else's work and begins where the one before ended.
 @House
 @TestPropertySource(properties = "tanku.demo=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -160,7 +160,9 @@ class FirstTonneIT {
     void the_village_retires_ten_tonnes_after_a_second_look() {
         guest.signInAs("林权权利人");
         guest.visit("/registry");
-        assertThat(guest.page().url()).as("a holder is led to the own account").contains("/accounts/");
+        assertThat(guest.page().url())
+                .as("a holder is led to the own account")
+                .contains("/accounts/");
         guest.picture("account");
         guest.follow("注销");
         guest.choose("from", "SMCER-000002");
@@ -171,9 +173,8 @@ class FirstTonneIT {
         guest.press("下一步");
         guest.picture("retire-confirm");
         guest.press("确认注销");
-        certificate = guest.page().locator("main a[href*='/certificates/']").first()
-                .getAttribute("href");
-        assertThat(certificate).contains("TKC-");
+        certificate = guest.page().url().replaceFirst("^http://[^/]+", "");
+        assertThat(certificate).contains("/certificates/TKC-");
         guest.signOut();
     }
 
@@ -190,7 +191,7 @@ class FirstTonneIT {
         guest.page().locator("main a[href*='/stands/']").first().click();
         guest.page().waitForLoadState();
         assertThat(guest.text())
-                .containsPattern("V₂ *= *[0-9.]+ *m³/hm²")
+                .containsPattern("V₂\\s*=\\s*[0-9.]+\\s*m³/hm²")
                 .contains("千班调查 2021", "tree-biomass@2026-1");
         guest.picture("explanation");
         assertThat(guest.complaints()).isEmpty();
