@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tanku.kernel.method.CaseProblem;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -228,5 +231,14 @@ class MeasuringTest {
         arguments[0] = "measure";
         System.arraycopy(options, 0, arguments, 1, options.length);
         return Screen.in(Language.ENGLISH).run(arguments);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseProblem.Kind.class)
+    void every_problem_of_a_case_has_words_in_both_languages(CaseProblem.Kind kind) {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Wording.in(locale).say("cli.case." + kind, "a stand", "a detail"))
+                    .contains("a stand");
+        }
     }
 }
