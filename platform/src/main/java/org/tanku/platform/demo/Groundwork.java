@@ -1,12 +1,5 @@
 package org.tanku.platform.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.tanku.kernel.forest.Stand;
@@ -27,6 +20,14 @@ import org.tanku.platform.tenure.ClaimOutcome;
 import org.tanku.platform.tenure.RightsCertificate;
 import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.tenure.Title;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// The first half of the story (从小班到立项): surveys, the right over the land, the project.
 @Component
@@ -53,12 +54,13 @@ class Groundwork {
     }
 
     SurveyEdition survey(String sample, LocalDate surveyedOn) {
-        EditionDraft draft = new EditionDraft(
-                EditionKind.SURVEY,
-                "常口村小班调查 " + surveyedOn.getYear() + "（生成）",
-                surveyedOn,
-                true,
-                NOTE);
+        EditionDraft draft =
+                new EditionDraft(
+                        EditionKind.SURVEY,
+                        "常口村小班调查 " + surveyedOn.getYear() + "（生成）",
+                        surveyedOn,
+                        true,
+                        NOTE);
         ImportOutcome outcome = land.importStands(draft, sample, read(sample), cast.surveyor());
         if (outcome instanceof ImportOutcome.Imported(var edition)) {
             return edition;
@@ -67,16 +69,17 @@ class Groundwork {
     }
 
     Title claim(SurveyEdition edition) {
-        Claim claim = new Claim(
-                edition.id(),
-                land.listStands(edition.id()).stream()
-                        .map(Stand::code)
-                        .collect(Collectors.toSet()),
-                cast.holder().organisation(),
-                "演示-0000001",
-                FIRST_DAY,
-                RIGHT_ENDS,
-                RightsCertificate.OTHER);
+        Claim claim =
+                new Claim(
+                        edition.id(),
+                        land.listStands(edition.id()).stream()
+                                .map(Stand::code)
+                                .collect(Collectors.toSet()),
+                        cast.holder().organisation(),
+                        "演示-0000001",
+                        FIRST_DAY,
+                        RIGHT_ENDS,
+                        RightsCertificate.OTHER);
         ClaimOutcome outcome = tenure.claim(claim, cast.holder());
         if (outcome instanceof ClaimOutcome.Granted(var title)) {
             return title;
@@ -85,16 +88,17 @@ class Groundwork {
     }
 
     Project register(Title title, SurveyEdition start) {
-        ProjectDraft draft = new ProjectDraft(
-                "常口村林业碳票（演示，第 0000001 号碳票的故事）",
-                title.id(),
-                Scheme.SMCER,
-                start.id(),
-                List.of(),
-                FIRST_DAY,
-                RIGHT_ENDS,
-                StandIns.none(),
-                true);
+        ProjectDraft draft =
+                new ProjectDraft(
+                        "常口村林业碳票（演示，第 0000001 号碳票的故事）",
+                        title.id(),
+                        Scheme.SMCER,
+                        start.id(),
+                        List.of(),
+                        FIRST_DAY,
+                        RIGHT_ENDS,
+                        StandIns.none(),
+                        true);
         ProposeOutcome proposal = projects.propose(draft, cast.developer());
         if (!(proposal instanceof ProposeOutcome.Proposed(var proposed))) {
             throw new IllegalStateException("the project of the demo is refused: " + proposal);

@@ -36,20 +36,25 @@ class Harvest {
 
     UnitBlock issue(Project project, SurveyEdition end) {
         VerificationStatement statement = state(measure(project, end));
-        Account village =
-                registry.openAccount(cast.holder().organisation(), cast.issuingOfficer());
-        Proposal proposal = done(registry.proposeIssue(
-                statement.id(), village.id(), "demo-ticket-0000001", cast.issuingOfficer()));
+        Account village = registry.openAccount(cast.holder().organisation(), cast.issuingOfficer());
+        Proposal proposal =
+                done(
+                        registry.proposeIssue(
+                                statement.id(),
+                                village.id(),
+                                "demo-ticket-0000001",
+                                cast.issuingOfficer()));
         return done(registry.approveIssue(proposal.id(), cast.checkingOfficer()));
     }
 
     private MonitoringReport measure(Project project, SurveyEdition end) {
-        MeasureOutcome outcome = measurement.measure(
-                project.id(),
-                end.id(),
-                Groundwork.FIRST_DAY,
-                Groundwork.LAST_DAY,
-                cast.measurer());
+        MeasureOutcome outcome =
+                measurement.measure(
+                        project.id(),
+                        end.id(),
+                        Groundwork.FIRST_DAY,
+                        Groundwork.LAST_DAY,
+                        cast.measurer());
         if (outcome instanceof MeasureOutcome.Measured(var report)) {
             return report;
         }
@@ -69,7 +74,7 @@ class Harvest {
         return switch (outcome) {
             case RegistryOutcome.Done<T>(var result) -> result;
             case RegistryOutcome.Refused<T>(var refusal) ->
-                throw new IllegalStateException("the registry refuses the demo: " + refusal);
+                    throw new IllegalStateException("the registry refuses the demo: " + refusal);
         };
     }
 }

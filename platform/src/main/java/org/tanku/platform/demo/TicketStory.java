@@ -1,6 +1,5 @@
 package org.tanku.platform.demo;
 
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -13,6 +12,8 @@ import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.registry.UnitBlock;
+
+import java.time.LocalDate;
 
 /// Replays carbon ticket No. 0000001 (第 0000001 号碳票) once, when a demo begins with empty books.
 ///

@@ -2,12 +2,19 @@
 /// block, through the faces of the real rooms and by the demo's own people.
 ///
 /// Starting points: [TicketStory].
+///
 /// Never: a write past a room's face; a figure said to be measured that was generated; anything
 /// outside demo mode.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "party", "land", "tenure", "project", "measurement", "verification", "registry"
+            "party",
+            "land",
+            "tenure",
+            "project",
+            "measurement",
+            "verification",
+            "registry"
         })
 package org.tanku.platform.demo;
 

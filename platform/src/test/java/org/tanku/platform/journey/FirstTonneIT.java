@@ -2,7 +2,6 @@ package org.tanku.platform.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -14,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.tanku.platform.House;
 
+import java.nio.file.Path;
+
 /// One tonne's walk in a real browser: from a file of stands to a certificate, and back to the
 /// trees. Each step is somebody else's work and begins where the one before ended.
 @House
@@ -24,8 +25,7 @@ class FirstTonneIT {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final String PROJECT = "千个小班碳票";
 
-    @LocalServerPort
-    private int port;
+    @LocalServerPort private int port;
 
     private Chromium chromium;
     private Guest guest;
@@ -72,8 +72,9 @@ class FirstTonneIT {
         guest.visit("/tenure/titles/new");
         guest.choose("edition", "千班调查 2016");
         guest.press("下一步");
-        guest.page().locator("select[name='places'] option").evaluateAll(
-                "all => all.forEach(each => { each.selected = true; })");
+        guest.page()
+                .locator("select[name='places'] option")
+                .evaluateAll("all => all.forEach(each => { each.selected = true; })");
         guest.choose("holder", "常口村");
         guest.fill("certificateNumber", "测试-1000");
         guest.fill("firstDay", "2016-05-01");

@@ -3,6 +3,7 @@ package org.tanku.platform.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,10 @@ final class Guest implements AutoCloseable {
 
     /// Chooses the entry of a list whose text contains this.
     void choose(String name, String text) {
-        Locator entry = page.locator(
-                "main select[name='" + name + "'] option",
-                new Page.LocatorOptions().setHasText(text));
+        Locator entry =
+                page.locator(
+                        "main select[name='" + name + "'] option",
+                        new Page.LocatorOptions().setHasText(text));
         page.locator("main select[name='" + name + "']")
                 .selectOption(entry.first().getAttribute("value"));
     }
@@ -91,8 +93,7 @@ final class Guest implements AutoCloseable {
     }
 
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     @Override
