@@ -122,6 +122,9 @@ final class ExplanationTelling {
     }
 
     private void notice(Explanation of) {
+        if (of.chain().project().says("generated")) {
+            say("cli.explain.generated");
+        }
         Set<LowConfidence> found = LowConfidence.in(List.of(of.trace()));
         if (!found.isEmpty()) {
             String names =

@@ -47,6 +47,7 @@ class ExplainingTest {
                         "350428-101-205-012-0030",
                         "V₂ = 125 m³/hm²  survey 2025, stand 350428-101-205-012-0030",
                         "V₁ = 95 m³/hm²  survey 2020, stand 350428-101-205-012-0030",
+                        "generated data, not a real survey",
                         "Checked and sound");
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tanku.kernel.method.CaseProblem;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -129,7 +132,8 @@ class MeasuringTest {
         assertThat(Files.readString(one.resolve("stands.csv")))
                 .contains("# parameterSet: \"tree-biomass@2026-1\"", "\n# inputs: [{")
                 .contains(
-                        "code,area_mu,species,stock_start_m3_per_hm2,stock_end_m3_per_hm2,removal_tCO2e\n")
+                        "code,area_mu,species,stock_start_m3_per_hm2,"
+                                + "stock_end_m3_per_hm2,removal_tCO2e\n")
                 .contains("350428-101-205-012-0001,45.0,杉木,95.0,125.0,");
         assertThat(one.resolve("traces/total.json")).exists();
         assertThat(one.resolve("traces/350428-101-205-012-0002.json")).exists();
@@ -227,5 +231,14 @@ class MeasuringTest {
         arguments[0] = "measure";
         System.arraycopy(options, 0, arguments, 1, options.length);
         return Screen.in(Language.ENGLISH).run(arguments);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseProblem.Kind.class)
+    void every_problem_of_a_case_has_words_in_both_languages(CaseProblem.Kind kind) {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Wording.in(locale).say("cli.case." + kind, "a stand", "a detail"))
+                    .contains("a stand");
+        }
     }
 }

@@ -21,6 +21,7 @@ public record Difference(Kind kind, String file, String found, String expected) 
         REPORT_DIGEST,
         STEP,
         FORMULA_UNKNOWN,
+        PARAMETER,
         STAND_REMOVAL,
         STAND_COUNT,
         TOTAL,

@@ -46,6 +46,11 @@ public final class Fields {
         return field.asString();
     }
 
+    /// Whether a field is there and true; one that this format does not know may be absent.
+    public boolean says(String name) {
+        return node.path(name).isBoolean() && node.path(name).asBoolean();
+    }
+
     public long whole(String name) {
         JsonNode field = field(name);
         if (!field.isIntegralNumber() || !field.canConvertToLong()) {

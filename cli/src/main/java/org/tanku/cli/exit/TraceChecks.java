@@ -1,6 +1,7 @@
 package org.tanku.cli.exit;
 
 import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.parameter.Lookups;
 import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.trace.Equation;
 import org.tanku.kernel.trace.Recomputation;
@@ -24,6 +25,7 @@ final class TraceChecks {
     private final Map<String, Equation<?>> equations;
     private final List<Difference> differences;
     private final Sm3 digest = new Sm3();
+    private final Set<Step.Looked> lookedUp = new HashSet<>();
     private int stands;
     private long steps;
 
@@ -152,7 +154,22 @@ final class TraceChecks {
                             + ")",
                     each.recomputed().map(value -> "" + value).orElse(each.kind().name()));
         }
+        lookUp(file, step);
         return step;
+    }
+
+    /// Every figure is that of the edition it names; each is looked up once.
+    private void lookUp(String file, Step step) {
+        if (step instanceof Step.Looked looked
+                && lookedUp.add(looked)
+                && !Lookups.differing(looked).isEmpty()) {
+            add(
+                    Difference.Kind.PARAMETER,
+                    file,
+                    looked.row() + " " + looked.symbol() + " = " + looked.value().value(),
+                    looked.set());
+        }
+        step.from().forEach(each -> lookUp(file, each));
     }
 
     private static long count(Step step) {

@@ -6,13 +6,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tanku.cli.Wording;
 import org.tanku.cli.exit.Difference.Kind;
 import org.tanku.kernel.Equations;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -73,6 +76,7 @@ class PackageCheckTest {
                 Arguments.of("stands.csv", by(PackageCheckTest::lastDigit), Kind.STAND_REMOVAL),
                 Arguments.of(TRACE, each("\"value\":95.0", "\"value\":94.0"), Kind.STEP),
                 Arguments.of(TRACE, each("\"value\":95.0", "\"value\":94.0"), Kind.REPORT_DIGEST),
+                Arguments.of(TRACE, each("\"value\":0.307", "\"value\":0.407"), Kind.PARAMETER),
                 Arguments.of(
                         TRACE, each("\"ticket-removal\"", "\"my-removal\""), Kind.FORMULA_UNKNOWN),
                 Arguments.of(TRACE, each("tanku-trace-1", "tanku-trace-0"), Kind.MALFORMED),
@@ -115,6 +119,15 @@ class PackageCheckTest {
     private PackageCheck.Outcome check(SamplePackage sample) throws IOException {
         try (ExitPackage exit = ExitPackage.open(sample.write(folder))) {
             return PackageCheck.run(exit, Equations.byId());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void every_difference_has_words_in_both_languages(Kind kind) {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Wording.in(locale).say("cli.difference." + kind, "file", "found", "wanted"))
+                    .startsWith("file");
         }
     }
 }

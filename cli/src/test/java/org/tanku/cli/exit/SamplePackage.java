@@ -113,10 +113,16 @@ public final class SamplePackage {
                 "project.json",
                 json(
                         Map.of(
-                                "number", "P-350428-0001",
-                                "name", "示例项目（生成）",
-                                "scheme", "SMCER",
-                                "unknown field", "a reader bears it")));
+                                "number",
+                                "P-350428-0001",
+                                "name",
+                                "示例项目（生成）",
+                                "scheme",
+                                "SMCER",
+                                "generated",
+                                true,
+                                "unknown field",
+                                "a reader bears it")));
         stands(removals);
         journal(journal);
     }

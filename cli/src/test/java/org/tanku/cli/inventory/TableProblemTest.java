@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tanku.cli.Wording;
 import org.tanku.cli.inventory.TableProblem.Expected;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Two strata of two plots, made small enough to reckon by hand.
 class TableProblemTest {
@@ -43,7 +47,8 @@ class TableProblemTest {
         write("pop_estn_unit", "CN,EVALID,AREA_USED,P1PNTCNT_EU", "U1,441401,1000,100");
         write(
                 "pop_stratum",
-                "CN,ESTN_UNIT_CN,EVALID,P1POINTCNT,P2POINTCNT,ADJ_FACTOR_MICR,ADJ_FACTOR_SUBP,ADJ_FACTOR_MACR",
+                "CN,ESTN_UNIT_CN,EVALID,P1POINTCNT,P2POINTCNT,"
+                        + "ADJ_FACTOR_MICR,ADJ_FACTOR_SUBP,ADJ_FACTOR_MACR",
                 "S1,U1,441401,60,2,1,1,0",
                 "S2,U1,441401,40,2,1,1,0");
         write(
@@ -128,5 +133,13 @@ class TableProblemTest {
 
     private void write(String name, String... lines) throws IOException {
         Files.writeString(folder.resolve(name + ".csv"), String.join("\n", lines) + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Expected.class)
+    void every_expectation_has_words_in_both_languages(Expected expected) {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Wording.in(locale).say("cli.table.expected." + expected)).isNotBlank();
+        }
     }
 }
