@@ -57,6 +57,12 @@ public record StandCode(
         return BY_PARTS.compare(this, other);
     }
 
+    /// Of the whole text: the parts alone are short runs of digits and would collide in every map.
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
     /// The text that [#parse] reads.
     @Override
     public String toString() {
