@@ -17,7 +17,11 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One PostgreSQL for the test JVM, and a fresh database in it for each context.
-final class HouseDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+///
+/// A house can also be started on a database that was filled before: fill it through `connect()`,
+/// then give this very object to the application as its initializer.
+public final class HouseDatabase
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /// The server and a folder for all that the tests of this JVM write; gone at its end.
@@ -46,29 +50,40 @@ final class HouseDatabase implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
-    @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        String database = "house" + NUMBER.incrementAndGet();
-        LocalPostgres server = Server.RUNNING.postgres();
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                server.url(), server.user(), server.password());
+    private final LocalPostgres server = Server.RUNNING.postgres();
+    private final String name = "house" + NUMBER.incrementAndGet();
+
+    /// Makes the database; it is empty.
+    public HouseDatabase() {
+        try (Connection connection = connect(server.url());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + database);
+            statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public Connection connect() throws SQLException {
+        return connect(server.url(name));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "tanku.data=" + Server.RUNNING.folder().resolve(database),
+                        "tanku.data=" + Server.RUNNING.folder().resolve(name),
                         // many contexts share the server's connections
                         "spring.datasource.hikari.maximum-pool-size=10",
                         "spring.datasource.hikari.minimum-idle=1",
                         "tanku.database-url="
-                                + server.url(database)
+                                + server.url(name)
                                 + "?user="
                                 + server.user()
                                 + "&password="
                                 + server.password())
                 .applyTo(context);
+    }
+
+    private Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, server.user(), server.password());
     }
 }
