@@ -27,7 +27,12 @@ final class ChildJvm implements AutoCloseable {
     static ChildJvm run(
             Class<?> main, Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
-        return run(List.of(), System.getProperty("java.class.path"), main, folder, environment,
+        return run(
+                List.of(),
+                System.getProperty("java.class.path"),
+                main,
+                folder,
+                environment,
                 arguments);
     }
 
