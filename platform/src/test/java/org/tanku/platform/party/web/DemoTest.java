@@ -52,7 +52,9 @@ class DemoTest {
     @Test
     void a_button_signs_in_as_a_demo_person() {
         Visitor visitor = Visitor.at(port);
-        assertThat(visitor.get("/login").body()).contains("县级调查员");
+        assertThat(visitor.get("/login").body()).contains("县级调查员").contains("林业调查员（三明市将乐县）");
+        assertThat(visitor.get("/login?lang=en").body())
+                .contains("Forest surveyor (Jiangle, Sanming)");
         visitor.post("/login/demo", Map.of("person", id("demo-administrator")));
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
     }
