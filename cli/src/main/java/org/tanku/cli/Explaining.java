@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipException;
 
 /// The command `explain` (说明): from a serial or a certificate back to the stock of a stand.
@@ -33,14 +32,14 @@ final class Explaining {
 
     ExitCode run(Options.Explain options) {
         Asked asked = asked(options.serial());
-        Optional<StandCode> stand = options.stand().map(Explaining::stand);
+        options.stand().ifPresent(Explaining::stand);
         Path file = options.exitPackage();
         try (ExitPackage exit = open(file)) {
             PackageCheck.Outcome outcome = check(exit);
             if (!outcome.holds()) {
                 return tell(file, outcome);
             }
-            Explanation explanation = explain(exit, outcome, asked, stand);
+            Explanation explanation = explain(exit, outcome, asked, options);
             new ExplanationTelling(terminal)
                     .tell(explanation, options.format().orElse(Choices.Telling.TEXT));
             return ExitCode.OK;
@@ -49,22 +48,31 @@ final class Explaining {
         }
     }
 
-    /// What was typed: a serial or a certificate number, well spelt.
-    private record Asked(String text, Optional<Serial> serial) {}
+    /// What was typed, well spelt.
+    private sealed interface Asked {
+        record OfSerial(Serial serial) implements Asked {
+            @Override
+            public String toString() {
+                return serial.toString();
+            }
+        }
+
+        record OfCertificate(CertificateNumber certificate) implements Asked {
+            @Override
+            public String toString() {
+                return certificate.toString();
+            }
+        }
+    }
 
     private static Asked asked(String typed) {
-        if (CertificateNumber.spelling(typed) == Serial.Spelling.RIGHT) {
-            return new Asked(CertificateNumber.parse(typed).toString(), Optional.empty());
+        Serial.Spelling certificate = CertificateNumber.spelling(typed);
+        if (certificate == Serial.Spelling.RIGHT) {
+            return new Asked.OfCertificate(CertificateNumber.parse(typed));
         }
-        boolean certificate =
-                CertificateNumber.spelling(typed) == Serial.Spelling.CHECK_DIGITS_DIFFER;
-        Serial.Spelling spelling =
-                certificate ? Serial.Spelling.CHECK_DIGITS_DIFFER : Serial.spelling(typed);
-        return switch (spelling) {
-            case RIGHT -> {
-                Serial serial = Serial.parse(typed);
-                yield new Asked(serial.toString(), Optional.of(serial));
-            }
+        boolean nearly = certificate == Serial.Spelling.CHECK_DIGITS_DIFFER;
+        return switch (nearly ? certificate : Serial.spelling(typed)) {
+            case RIGHT -> new Asked.OfSerial(Serial.parse(typed));
             case NOT_A_SERIAL -> throw new Stop(ExitCode.USAGE, "cli.explain.no-serial", typed);
             case CHECK_DIGITS_DIFFER ->
                     throw new Stop(ExitCode.USAGE, "cli.explain.check-digits", typed);
@@ -122,28 +130,25 @@ final class Explaining {
     }
 
     private static Explanation explain(
-            ExitPackage exit, PackageCheck.Outcome outcome, Asked asked, Optional<StandCode> wanted)
+            ExitPackage exit, PackageCheck.Outcome outcome, Asked asked, Options.Explain options)
             throws IOException {
         Chain chain = Chain.of(exit);
         List<SerialEvent> events = SerialEvent.read(exit);
         SerialRange block = chain.range();
         List<SerialEvent> concerned =
-                asked.serial().isPresent()
-                        ? ofSerial(asked.serial().get(), block, events)
-                        : ofCertificate(asked.text(), block, events);
+                switch (asked) {
+                    case Asked.OfSerial(var serial) -> ofSerial(serial, block, events);
+                    case Asked.OfCertificate(var certificate) ->
+                            ofCertificate(certificate.toString(), block, events);
+                };
         List<StandRow> stands = StandRow.read(exit);
         StandRow stand =
-                stands.stream()
-                        .filter(row -> wanted.isEmpty() || wanted.get().equals(row.code()))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new Stop(
-                                        ExitCode.NOT_IN_PACKAGE,
-                                        "cli.explain.stand-not-there",
-                                        wanted.map(Object::toString).orElse(""),
-                                        stands.size()));
+                options.stand()
+                        .map(Explaining::stand)
+                        .map(code -> find(code, stands))
+                        .orElseGet(() -> first(stands));
         return new Explanation(
-                asked.text(),
+                asked.toString(),
                 concerned,
                 chain,
                 stands.size(),
@@ -151,6 +156,25 @@ final class Explaining {
                 exit.trace(stand.code()),
                 exit.total(),
                 outcome);
+    }
+
+    private static StandRow find(StandCode code, List<StandRow> stands) {
+        return stands.stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Stop(
+                                ExitCode.NOT_IN_PACKAGE,
+                                "cli.explain.stand-not-there",
+                                code,
+                                stands.size()));
+    }
+
+    private static StandRow first(List<StandRow> stands) {
+        if (stands.isEmpty()) {
+            throw new Stop(ExitCode.NOT_IN_PACKAGE, "cli.explain.no-stands");
+        }
+        return stands.getFirst();
     }
 
     private static List<SerialEvent> ofSerial(

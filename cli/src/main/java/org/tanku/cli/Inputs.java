@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads the stand tables of one calculation and keeps every problem in all of them.
 final class Inputs {
@@ -55,9 +54,8 @@ final class Inputs {
                 .surveyedOn();
     }
 
-    void read(Role role, Path file, Optional<String> surveyed, String option) {
+    void read(Role role, Path file, LocalDate day) {
         byte[] content = content(file);
-        LocalDate day = day(file, surveyed, option);
         String name = (role == Role.BASELINE ? "baseline " : "survey ") + day.getYear();
         SurveyHeader survey = new SurveyHeader(name, day);
         StandTableReading reading = table(file, content, survey);
@@ -80,11 +78,17 @@ final class Inputs {
                         reading.stands()));
     }
 
-    private LocalDate day(Path file, Optional<String> typed, String option) {
-        if (typed.isPresent()) {
-            return SurveyDay.parse(typed.get())
-                    .orElseThrow(() ->
-                            new Stop(ExitCode.USAGE, "cli.measure.wrong-day", option, typed.get()));
+    /// The day as it was typed behind an option.
+    static LocalDate typedDay(String typed, String option) {
+        return SurveyDay.parse(typed)
+                .orElseThrow(
+                        () -> new Stop(ExitCode.USAGE, "cli.measure.wrong-day", option, typed));
+    }
+
+    /// The day that the name of a file tells, which is said aloud because it may be wrong.
+    LocalDate dayByName(Path file, String option) {
+        if (!Files.exists(file)) {
+            throw new Stop(ExitCode.FILE, "cli.file.missing", file);
         }
         LocalDate day =
                 SurveyDay.ofFileName(file)

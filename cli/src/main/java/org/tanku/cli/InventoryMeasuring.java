@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Estimates from the tables of a forest inventory (清查估计).
 final class InventoryMeasuring {
@@ -63,10 +64,18 @@ final class InventoryMeasuring {
 
     private InventoryReading read(Path folder) {
         try (Progress progress = new Progress(terminal)) {
-            progress.stage("cli.progress.reading");
-            return InventoryReading.read(folder);
+            progress.stage("cli.progress.reading", bytes(folder));
+            return InventoryReading.read(folder, progress::step);
         } catch (IOException unreadable) {
             throw Stop.ofFile("cli.file.unreadable", folder, unreadable);
+        }
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

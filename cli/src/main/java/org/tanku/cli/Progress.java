@@ -5,7 +5,6 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -17,11 +16,18 @@ final class Progress implements AutoCloseable {
 
     private final Terminal terminal;
     private final Timer timer = new Timer("progress", true);
-    private Optional<ProgressBar> bar = Optional.empty();
+    private Display display = new Display.Hidden();
     private String label = "";
     private long done;
     private long whole = -1;
     private boolean closed;
+
+    /// What a person sees of it.
+    private sealed interface Display {
+        record Hidden() implements Display {}
+
+        record Shown(ProgressBar bar) implements Display {}
+    }
 
     Progress(Terminal terminal) {
         this.terminal = terminal;
@@ -47,12 +53,16 @@ final class Progress implements AutoCloseable {
         label = terminal.say(key);
         done = 0;
         whole = steps;
-        bar.ifPresent(this::turn);
+        if (display instanceof Display.Shown(var bar)) {
+            turn(bar);
+        }
     }
 
     synchronized void step(long steps) {
         done += steps;
-        bar.ifPresent(each -> each.stepTo(done));
+        if (display instanceof Display.Shown(var bar)) {
+            bar.stepTo(done);
+        }
     }
 
     private synchronized void show() {
@@ -67,7 +77,7 @@ final class Progress implements AutoCloseable {
                         .setUpdateIntervalMillis(TENTH_OF_A_SECOND)
                         .clearDisplayOnFinish()
                         .build();
-        bar = Optional.of(shown);
+        display = new Display.Shown(shown);
         turn(shown);
     }
 
@@ -81,6 +91,8 @@ final class Progress implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         timer.cancel();
-        bar.ifPresent(ProgressBar::close);
+        if (display instanceof Display.Shown(var bar)) {
+            bar.close();
+        }
     }
 }

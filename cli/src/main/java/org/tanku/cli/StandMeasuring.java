@@ -11,13 +11,16 @@ import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StandStock;
 import org.tanku.kernel.parameter.ParameterSet;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /// Measures stands out of tables (小班计量): reads, resolves, computes, tells.
 final class StandMeasuring {
+    private static final String START_DAY = "--surveyed-start";
+    private static final String END_DAY = "--surveyed-end";
+
     private final Terminal terminal;
 
     StandMeasuring(Terminal terminal) {
@@ -52,12 +55,12 @@ final class StandMeasuring {
     }
 
     private static void check(Method method, Options.Measure options) {
-        require(options.start(), method, "--start");
+        require(options.start().isPresent(), method, "--start");
         if (method != Method.STOCK) {
-            require(options.end(), method, "--end");
+            require(options.end().isPresent(), method, "--end");
         }
         if (method == Method.AR_CM_003) {
-            require(options.baseline(), method, "--baseline");
+            require(options.baseline().isPresent(), method, "--baseline");
         } else if (options.baseline().isPresent()) {
             throw new Stop(ExitCode.USAGE, "cli.measure.not-with", "--baseline", method);
         }
@@ -66,8 +69,8 @@ final class StandMeasuring {
         }
     }
 
-    private static void require(Optional<?> value, Method method, String option) {
-        if (value.isEmpty()) {
+    private static void require(boolean given, Method method, String option) {
+        if (!given) {
             throw new Stop(ExitCode.USAGE, "cli.measure.needs", method, option);
         }
     }
@@ -104,22 +107,24 @@ final class StandMeasuring {
 
     private Inputs read(Options.Measure options) {
         Inputs inputs = new Inputs(terminal);
+        Path start = options.start().orElseThrow();
         inputs.read(
                 Role.START,
-                options.start().orElseThrow(),
-                options.surveyedStart(),
-                "--surveyed-start");
+                start,
+                options.surveyedStart()
+                        .map(typed -> Inputs.typedDay(typed, START_DAY))
+                        .orElseGet(() -> inputs.dayByName(start, START_DAY)));
         options.end()
                 .ifPresent(file ->
-                        inputs.read(Role.END, file, options.surveyedEnd(), "--surveyed-end"));
+                        inputs.read(
+                                Role.END,
+                                file,
+                                options.surveyedEnd()
+                                        .map(typed -> Inputs.typedDay(typed, END_DAY))
+                                        .orElseGet(() -> inputs.dayByName(file, END_DAY))));
         // a modelled table for the same day as the last survey
         options.baseline()
-                .ifPresent(file ->
-                        inputs.read(
-                                Role.BASELINE,
-                                file,
-                                Optional.of(inputs.day(Role.END).toString()),
-                                "--surveyed-end"));
+                .ifPresent(file -> inputs.read(Role.BASELINE, file, inputs.day(Role.END)));
         return inputs;
     }
 

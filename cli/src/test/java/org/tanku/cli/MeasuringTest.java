@@ -129,7 +129,8 @@ class MeasuringTest {
         assertThat(Files.readString(one.resolve("stands.csv")))
                 .contains("# parameterSet: \"tree-biomass@2026-1\"", "\n# inputs: [{")
                 .contains(
-                        "code,area_mu,species,stock_start_m3_per_hm2,stock_end_m3_per_hm2,removal_tCO2e\n")
+                        "code,area_mu,species,stock_start_m3_per_hm2,"
+                                + "stock_end_m3_per_hm2,removal_tCO2e\n")
                 .contains("350428-101-205-012-0001,45.0,杉木,95.0,125.0,");
         assertThat(one.resolve("traces/total.json")).exists();
         assertThat(one.resolve("traces/350428-101-205-012-0002.json")).exists();

@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.tanku.cli.inventory.TableProblem.Expected;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +16,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The tables of one folder, read row by row, with every problem met on the way.
 final class Tables {
     private final Path folder;
+    private final LongConsumer bytesRead;
     private final List<TableProblem> problems = new ArrayList<>();
 
-    Tables(Path folder) {
+    /// @param bytesRead hears of each piece that was read, by its length
+    Tables(Path folder, LongConsumer bytesRead) {
         this.folder = folder;
+        this.bytesRead = bytesRead;
     }
 
     List<TableProblem> problems() {
@@ -37,8 +43,9 @@ final class Tables {
             problems.add(new TableProblem(fileName, 0, "", "", Expected.FILE));
             return;
         }
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+        try (InputStream in = new Counted(Files.newInputStream(file));
+                CsvReader<CsvRecord> reader =
+                        CsvReader.builder().detectBomHeader(true).ofCsvRecord(in)) {
             Iterator<CsvRecord> records = reader.iterator();
             Map<String, Integer> columns = records.hasNext() ? heading(records.next()) : Map.of();
             List<String> missing =
@@ -81,5 +88,19 @@ final class Tables {
             columns.putIfAbsent(column.strip().toUpperCase(java.util.Locale.ROOT), columns.size());
         }
         return columns;
+    }
+
+    /// Tells how far it was read.
+    private final class Counted extends FilterInputStream {
+        private Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] piece, int from, int length) throws IOException {
+            int read = super.read(piece, from, length);
+            bytesRead.accept(Math.max(0, read));
+            return read;
+        }
     }
 }

@@ -43,7 +43,8 @@ class TableProblemTest {
         write("pop_estn_unit", "CN,EVALID,AREA_USED,P1PNTCNT_EU", "U1,441401,1000,100");
         write(
                 "pop_stratum",
-                "CN,ESTN_UNIT_CN,EVALID,P1POINTCNT,P2POINTCNT,ADJ_FACTOR_MICR,ADJ_FACTOR_SUBP,ADJ_FACTOR_MACR",
+                "CN,ESTN_UNIT_CN,EVALID,P1POINTCNT,P2POINTCNT,"
+                        + "ADJ_FACTOR_MICR,ADJ_FACTOR_SUBP,ADJ_FACTOR_MACR",
                 "S1,U1,441401,60,2,1,1,0",
                 "S2,U1,441401,40,2,1,1,0");
         write(
