@@ -13,8 +13,8 @@ record Headings(RawRow row, Map<StandField, Place> places, List<RowProblem> prob
     /// A title may stand above the headings; they are looked for no further down than this.
     private static final int LOWEST_ROW = 8;
 
-    /// The column of a field: its index, its heading as written, its unit.
-    record Place(int column, String heading, Optional<Unit> unit) {}
+    /// The column of a field: its index, its heading as written and as our list has it.
+    record Place(int column, String heading, KnownHeading known) {}
 
     Headings {
         places = Map.copyOf(places);
@@ -64,5 +64,13 @@ record Headings(RawRow row, Map<StandField, Place> places, List<RowProblem> prob
             throw new IllegalStateException("the headings were not complete: " + field);
         }
         return place;
+    }
+
+    /// The unit of a field's numbers, as its heading tells.
+    Unit unit(StandField field) {
+        if (place(field).known() instanceof KnownHeading.Numbers(_, _, var unit)) {
+            return unit;
+        }
+        throw new IllegalStateException("no numbers stand in the column of " + field);
     }
 }

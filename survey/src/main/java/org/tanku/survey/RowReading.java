@@ -58,7 +58,8 @@ final class RowReading {
         Optional<ForestCategory> category =
                 word(StandField.FOREST_CATEGORY, StandWords.FOREST_CATEGORIES);
         Optional<Origin> origin = word(StandField.ORIGIN, StandWords.ORIGINS);
-        Optional<String> species = species(land);
+        boolean trees = land.map(RowReading::hasTrees).orElse(true);
+        Optional<String> species = trees ? speciesOfTrees() : speciesIfAny();
         Reading<Years> age = number(StandField.AGE, OLDEST_YEARS, Years::new);
         Reading<CanopyDensity> canopy = canopy();
         Reading<CubicMetresPerHectare> stock =
@@ -105,7 +106,7 @@ final class RowReading {
     }
 
     private Optional<Mu> area() {
-        Unit unit = headings.place(StandField.AREA).unit().orElse(Unit.MU);
+        Unit unit = headings.unit(StandField.AREA);
         return switch (CellNumber.read(cell(StandField.AREA), unit)) {
             case CellNumber.Missing _ -> wrong(StandField.AREA, Problem.Kind.VALUE_MISSING);
             case CellNumber.Wrong(var problem) -> wrong(StandField.AREA, problem);
@@ -132,7 +133,7 @@ final class RowReading {
     }
 
     private <Q> Reading<Q> number(StandField field, double largest, DoubleFunction<Q> quantity) {
-        Unit unit = headings.place(field).unit().orElse(Unit.RATIO);
+        Unit unit = headings.unit(field);
         return switch (CellNumber.read(cell(field), unit)) {
             case CellNumber.Missing _ -> missing(field);
             case CellNumber.Wrong(var problem) -> {
@@ -193,14 +194,20 @@ final class RowReading {
         return known.isPresent() ? known : wrong(field, Problem.Kind.WORD_UNKNOWN, words.allowed());
     }
 
-    /// Land without trees has no dominant species, and says so.
-    private Optional<String> species(Optional<LandCategory> land) {
+    private Optional<String> speciesOfTrees() {
         String species = cell(StandField.DOMINANT_SPECIES);
-        if (CellText.isNothing(species)) {
-            return land.filter(RowReading::hasTrees).isPresent() || land.isEmpty()
-                    ? wrong(StandField.DOMINANT_SPECIES, Problem.Kind.VALUE_MISSING)
-                    : Optional.of(NO_SPECIES);
-        }
+        return CellText.isNothing(species)
+                ? wrong(StandField.DOMINANT_SPECIES, Problem.Kind.VALUE_MISSING)
+                : species(species);
+    }
+
+    /// Land without trees has no dominant species, and says so.
+    private Optional<String> speciesIfAny() {
+        String species = cell(StandField.DOMINANT_SPECIES);
+        return CellText.isNothing(species) ? Optional.of(NO_SPECIES) : species(species);
+    }
+
+    private Optional<String> species(String species) {
         if (species.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return wrong(StandField.DOMINANT_SPECIES, Problem.Kind.SPECIES_IS_A_CODE);
         }

@@ -14,15 +14,12 @@ import java.util.Optional;
 /// The headings we know (列名对照表), read from `stand-columns.csv`: ours, the Chinese ones, and the
 /// pinyin ones of survey shapefiles, which go no further than here.
 final class StandColumns {
-    /// A heading, the field it tells of (none: known and left alone) and the unit it is in.
-    record Known(String name, Optional<StandField> field, Optional<Unit> unit) {}
-
     private static final String LEFT_ALONE = "-";
     private static final StandColumns LISTED = read();
 
-    private final Map<String, Known> byHeading;
+    private final Map<String, KnownHeading> byHeading;
 
-    private StandColumns(Map<String, Known> byHeading) {
+    private StandColumns(Map<String, KnownHeading> byHeading) {
         this.byHeading = byHeading;
     }
 
@@ -31,10 +28,10 @@ final class StandColumns {
     }
 
     /// The column of a heading; what begins with 备注 or "remark" is a remark.
-    Optional<Known> find(String heading) {
+    Optional<KnownHeading> find(String heading) {
         String plain = plain(heading);
         if (plain.startsWith("备注") || plain.startsWith("REMARK")) {
-            return Optional.of(new Known(heading, Optional.empty(), Optional.empty()));
+            return Optional.of(new KnownHeading.LeftAlone(heading));
         }
         return Optional.ofNullable(byHeading.get(plain));
     }
@@ -42,8 +39,8 @@ final class StandColumns {
     /// The names a field's column may bear, as the list has them.
     List<String> names(StandField field) {
         return byHeading.values().stream()
-                .filter(known -> known.field().equals(Optional.of(field)))
-                .map(Known::name)
+                .filter(known -> known.tellsOf(field))
+                .map(KnownHeading::name)
                 .toList();
     }
 
@@ -52,9 +49,9 @@ final class StandColumns {
         String plain = plain(heading);
         String best = "";
         int fewest = Math.min(3, 1 + plain.length() / 4);
-        for (Map.Entry<String, Known> known : byHeading.entrySet()) {
+        for (Map.Entry<String, KnownHeading> known : byHeading.entrySet()) {
             int changes = changes(plain, known.getKey());
-            if (changes < fewest && known.getValue().field().isPresent()) {
+            if (changes < fewest && !(known.getValue() instanceof KnownHeading.LeftAlone)) {
                 fewest = changes;
                 best = known.getValue().name();
             }
@@ -63,25 +60,32 @@ final class StandColumns {
     }
 
     private static StandColumns read() {
-        Map<String, Known> byHeading = new LinkedHashMap<>();
+        Map<String, KnownHeading> byHeading = new LinkedHashMap<>();
         for (var row : Listing.read("stand-columns.csv")) {
             String name = row.getField("name");
-            String becomes = row.getField("becomes");
-            String unit = row.getField("unit");
-            Optional<StandField> field = StandField.find(becomes);
-            if (field.isEmpty() && !becomes.equals(LEFT_ALONE)) {
-                throw new IllegalStateException("stand-columns.csv: no field " + becomes);
-            }
-            Known known =
-                    new Known(
-                            name,
-                            field,
-                            unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)));
+            KnownHeading known = known(name, row.getField("becomes"), row.getField("unit"));
             if (byHeading.put(plain(name), known) != null) {
                 throw new IllegalStateException("stand-columns.csv: twice " + name);
             }
         }
         return new StandColumns(byHeading);
+    }
+
+    private static KnownHeading known(String name, String becomes, String unit) {
+        if (becomes.equals(LEFT_ALONE)) {
+            return new KnownHeading.LeftAlone(name);
+        }
+        StandField field =
+                StandField.find(becomes)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "stand-columns.csv: no field " + becomes));
+        if (field.holdsNumbers() == unit.isEmpty()) {
+            throw new IllegalStateException("stand-columns.csv: numbers have a unit: " + name);
+        }
+        return field.holdsNumbers()
+                ? new KnownHeading.Numbers(name, field, Unit.parse(unit))
+                : new KnownHeading.Words(name, field);
     }
 
     /// `面积（亩）`, `面积 (亩)` and `面积亩` are one heading, so are `AREA_MU` and `area mu`.
@@ -118,26 +122,37 @@ final class StandColumns {
             if (heading.isEmpty()) {
                 continue;
             }
-            Optional<Known> known = LISTED.find(heading);
+            Optional<KnownHeading> known = LISTED.find(heading);
             if (known.isEmpty()) {
                 problems.add(new RowProblem(row.number(), heading, "", unknown(heading)));
                 continue;
             }
-            if (known.get().field().isEmpty()) {
-                continue;
-            }
-            Headings.Place place = new Headings.Place(column, heading, known.get().unit());
-            Headings.Place before = places.putIfAbsent(known.get().field().get(), place);
-            if (before != null) {
-                problems.add(
-                        new RowProblem(
-                                row.number(),
-                                heading,
-                                "",
-                                Problem.of(Problem.Kind.COLUMN_TWICE, before.heading())));
+            Headings.Place place = new Headings.Place(column, heading, known.get());
+            switch (known.get()) {
+                case KnownHeading.LeftAlone _ -> {}
+                case KnownHeading.Numbers(_, var field, _) ->
+                        put(places, field, place, row, problems);
+                case KnownHeading.Words(_, var field) -> put(places, field, place, row, problems);
             }
         }
         return Headings.of(row, places, problems);
+    }
+
+    private static void put(
+            Map<StandField, Headings.Place> places,
+            StandField field,
+            Headings.Place place,
+            RawRow row,
+            List<RowProblem> problems) {
+        Headings.Place before = places.putIfAbsent(field, place);
+        if (before != null) {
+            problems.add(
+                    new RowProblem(
+                            row.number(),
+                            place.heading(),
+                            "",
+                            Problem.of(Problem.Kind.COLUMN_TWICE, before.heading())));
+        }
     }
 
     private static Problem unknown(String heading) {

@@ -30,6 +30,14 @@ enum StandField {
         return key;
     }
 
+    /// The other fields hold words and codes.
+    boolean holdsNumbers() {
+        return switch (this) {
+            case AREA, AGE, CANOPY, STOCK -> true;
+            default -> false;
+        };
+    }
+
     static Optional<StandField> find(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }

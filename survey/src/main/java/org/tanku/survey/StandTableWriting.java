@@ -67,10 +67,10 @@ final class StandTableWriting {
             if (cell.isEmpty()) {
                 continue;
             }
-            switch (field) {
-                case AREA, AGE, CANOPY, STOCK ->
-                        table.value(row, field.ordinal(), Double.parseDouble(cell));
-                default -> table.value(row, field.ordinal(), cell);
+            if (field.holdsNumbers()) {
+                table.value(row, field.ordinal(), Double.parseDouble(cell));
+            } else {
+                table.value(row, field.ordinal(), cell);
             }
         }
     }

@@ -45,6 +45,11 @@ final class SampleStands {
     private static final int TICKET_STANDS = 48;
     private static final int YEARS_BETWEEN = 5;
 
+    /// The tonnes lie so far above the whole ones that neither neighbour is near.
+    private static final double BEYOND_THE_WHOLE = 0.4;
+
+    private static final double TOLERANCE = 0.05;
+
     /// A kind of forest: how often it is drawn, its origin, its yearly growth and its stock at 30
     /// years.
     private record Kind(int weight, String species, Origin origin, double growth, double stock) {}
@@ -121,9 +126,9 @@ final class SampleStands {
     }
 
     /// Scales all growth, rounds it as a survey does, and ends with steps of a tenth on single
-    /// stands.
+    /// stands, so that the tonnes lie well between two whole ones.
     private static List<Stand> grownToTheTicket(List<Stand> start, double[] growths) {
-        double wanted = TICKET_TONNES + 0.5;
+        double wanted = TICKET_TONNES + BEYOND_THE_WHOLE;
         double[] scaled = growths.clone();
         double factor = wanted / tonnes(start, grown(start, growths));
         for (int i = 0; i < scaled.length; i++) {
@@ -132,7 +137,7 @@ final class SampleStands {
         for (int step = 0; step < 10_000; step++) {
             List<Stand> end = grown(start, scaled);
             double tonnes = tonnes(start, end);
-            if (Math.floor(tonnes) == TICKET_TONNES) {
+            if (Math.abs(tonnes - wanted) < TOLERANCE) {
                 return end;
             }
             scaled[step % scaled.length] += tonnes < wanted ? 0.1 : -0.1;

@@ -146,30 +146,64 @@ class ClaimingTest {
                 .hasMessageContaining("ground_is_claimed_once");
     }
 
-    /// In the order in which the reasons are checked.
     @Test
-    void every_refusal_is_met() {
+    void a_claim_on_no_survey_is_refused() {
         Claim good = claim(village, FIRST, LAST, 1);
-        List<Claim> refused =
-                List.of(
-                        with(good, EditionId.random(), good.stands(), good.holder(), LAST),
-                        with(good, importBaseline(), good.stands(), good.holder(), LAST),
-                        with(good, edition, Set.of(), good.holder(), LAST),
-                        with(good, edition, Set.of(code(1), code(999)), good.holder(), LAST),
-                        with(good, edition, good.stands(), PartyId.random(), LAST),
-                        with(good, edition, good.stands(), person(), LAST),
-                        with(good, edition, good.stands(), good.holder(), FIRST.minusDays(1)));
-        for (int reason = 0; reason < refused.size(); reason++) {
-            assertThat(tenure.claim(refused.get(reason), SURVEYOR))
-                    .isEqualTo(ClaimOutcome.Refused.because(ClaimRefusal.values()[reason]));
-        }
-        granted(tenure.claim(good, SURVEYOR));
-        assertThat(tenure.claim(good, SURVEYOR))
-                .isInstanceOfSatisfying(
-                        ClaimOutcome.Refused.class,
-                        each ->
-                                assertThat(each.reason())
-                                        .isEqualTo(ClaimRefusal.STANDS_ALREADY_CLAIMED));
+        refused(
+                with(good, EditionId.random(), good.stands(), village, LAST),
+                ClaimRefusal.EDITION_UNKNOWN);
+        refused(
+                with(good, importBaseline(), good.stands(), village, LAST),
+                ClaimRefusal.EDITION_IS_A_BASELINE);
+    }
+
+    @Test
+    void a_claim_on_no_ground_is_refused() {
+        Claim good = claim(village, FIRST, LAST, 1);
+        refused(with(good, edition, Set.of(), village, LAST), ClaimRefusal.NO_STANDS);
+        refused(
+                with(good, edition, Set.of(code(1), code(999)), village, LAST),
+                ClaimRefusal.STANDS_NOT_IN_EDITION);
+    }
+
+    @Test
+    void a_claim_of_nobody_or_of_a_person_is_refused() {
+        Claim good = claim(village, FIRST, LAST, 1);
+        refused(
+                with(good, edition, good.stands(), PartyId.random(), LAST),
+                ClaimRefusal.HOLDER_UNKNOWN);
+        refused(
+                with(good, edition, good.stands(), person(), LAST),
+                ClaimRefusal.HOLDER_IS_NO_ORGANISATION);
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_refused() {
+        Claim good = claim(village, FIRST, LAST, 1);
+        refused(
+                with(good, edition, good.stands(), village, FIRST.minusDays(1)),
+                ClaimRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
+    }
+
+    /// Each claim has all the faults of the claims after it, and one more.
+    @Test
+    void of_several_reasons_the_first_is_told() {
+        LocalDate tooEarly = FIRST.minusDays(1);
+        Set<StandCode> beside = Set.of(code(1), code(999));
+        Claim good = claim(village, FIRST, LAST, 1);
+        refused(
+                with(good, EditionId.random(), Set.of(), person(), tooEarly),
+                ClaimRefusal.EDITION_UNKNOWN);
+        refused(
+                with(good, importBaseline(), Set.of(), person(), tooEarly),
+                ClaimRefusal.EDITION_IS_A_BASELINE);
+        refused(with(good, edition, Set.of(), person(), tooEarly), ClaimRefusal.NO_STANDS);
+        refused(
+                with(good, edition, beside, person(), tooEarly),
+                ClaimRefusal.STANDS_NOT_IN_EDITION);
+        refused(
+                with(good, edition, good.stands(), person(), tooEarly),
+                ClaimRefusal.HOLDER_IS_NO_ORGANISATION);
     }
 
     @Test
@@ -240,6 +274,10 @@ class ClaimingTest {
             Claim claim, EditionId edition, Set<StandCode> stands, PartyId holder, LocalDate last) {
         return new Claim(
                 edition, stands, holder, claim.certificateNumber(), claim.firstDay(), last);
+    }
+
+    private void refused(Claim claim, ClaimRefusal because) {
+        assertThat(tenure.claim(claim, SURVEYOR)).isEqualTo(ClaimOutcome.Refused.because(because));
     }
 
     private static Title granted(ClaimOutcome outcome) {
