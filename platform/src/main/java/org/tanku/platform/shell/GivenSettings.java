@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
     static final String FILE = "tanku.properties";
 
-    /// Of the launcher, which runs before this process.
-    private static final Set<String> LAUNCHERS_OWN = Set.of("TANKU_JDKS");
+    /// Of the tests, which start the program with their own environment.
+    private static final Set<String> TESTS_OWN = Set.of("TANKU_TEST_DATABASE_URL");
 
     static GivenSettings gather(
             List<String> arguments, Map<String, String> environment, Properties system) {
@@ -67,7 +67,7 @@ record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
 
     private void takeEnvironment(Map<String, String> environment) {
         environment.forEach((name, value) -> {
-            if (name.startsWith("TANKU_") && !LAUNCHERS_OWN.contains(name)) {
+            if (name.startsWith("TANKU_") && !TESTS_OWN.contains(name)) {
                 Setting.ofEnvironment(name)
                         .ifPresentOrElse(
                                 setting -> values.putIfAbsent(setting, value),
