@@ -13,8 +13,8 @@ import org.tanku.platform.party.Regions;
 import java.io.IOException;
 import java.util.Locale;
 
-/// Tells who asks for what another role does which role that is. The page is drawn as an error page,
-/// in the frame of whoever is signed in.
+/// Tells who asks for what another role does which role that is. The page is drawn as an error
+/// page, in the frame of whoever is signed in.
 @ControllerAdvice
 class Refusals {
     private final MessageSource messages;
