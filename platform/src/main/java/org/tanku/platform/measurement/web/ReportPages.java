@@ -76,6 +76,7 @@ class ReportPages {
     @GetMapping("/reports/{id}")
     String show(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale,
             @AuthenticationPrincipal @Nullable SignedIn reader) {
@@ -91,7 +92,7 @@ class ReportPages {
         model.addAttribute("measuredOn", LocalDate.ofInstant(report.measuredAt(), clock.getZone()));
         model.addAttribute("notices", NoticeLine.of(measurement.listNotices(report.id()), locale));
         model.addAttribute("standIns", projects.getStandIns(project.id()).rowFor());
-        model.addAttribute("results", measurement.listStandResults(report.id()));
+        model.addAttribute("page", ResultPage.of(measurement.listStandResults(report.id()), page));
         model.addAttribute("total", measurement.getTotal(report.id()));
         model.addAttribute("mayRecompute", readers.mayRecompute(reader, project.region()));
         model.addAttribute("mayVerify", readers.may(reader, Role.VERIFIER, project.region()));

@@ -50,11 +50,7 @@ class PeoplePages {
             Model model,
             Acting acting,
             RedirectAttributes after) {
-        People.Enrolment outcome =
-                organisation.equals(SELF)
-                        ? people.enrolForSelf(newcomer, acting)
-                        : people.enrol(newcomer, PartyId.parse(organisation), acting);
-        return switch (outcome) {
+        return switch (enrol(newcomer, organisation, acting)) {
             case People.Enrolment.Enrolled(var person) -> {
                 after.addFlashAttribute("notice", "party.people.enrolled");
                 after.addFlashAttribute("noticeArguments", List.of(person.name()));
@@ -66,6 +62,17 @@ class PeoplePages {
                 yield list(model, acting);
             }
         };
+    }
+
+    private People.Enrolment enrol(People.Newcomer newcomer, String organisation, Acting acting) {
+        if (organisation.equals(SELF)) {
+            return people.enrolForSelf(newcomer, acting);
+        }
+        try {
+            return people.enrol(newcomer, PartyId.parse(organisation), acting);
+        } catch (IllegalArgumentException noSuchNumber) {
+            return new People.Enrolment.Refused(PeopleRefusal.ORGANISATION_UNKNOWN);
+        }
     }
 
     @PostMapping("/people/organisations")

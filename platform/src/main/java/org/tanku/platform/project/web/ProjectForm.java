@@ -49,8 +49,9 @@ record ProjectForm(
         this.confirmed = text(confirmed);
     }
 
-    static ProjectForm blank() {
-        return new ProjectForm("", "", Scheme.SMCER.name(), "", "", "", "", "", "");
+    /// An empty form on the land of a title, or of none yet when the text is empty.
+    static ProjectForm on(String title) {
+        return new ProjectForm("", title, Scheme.SMCER.name(), "", "", "", "", "", "");
     }
 
     /// The draft, or empty when a field cannot be read. Stand-ins count only when confirmed.

@@ -40,9 +40,9 @@ class ProposalPages {
     }
 
     @GetMapping("/projects/new")
-    String form(Model model, Acting acting) {
+    String form(@RequestParam(defaultValue = "") String title, Model model, Acting acting) {
         acting.require(Role.PROJECT_DEVELOPER);
-        return page(ProjectForm.blank(), new TreeMap<>(), model);
+        return page(ProjectForm.on(title), new TreeMap<>(), model);
     }
 
     @PostMapping("/projects")

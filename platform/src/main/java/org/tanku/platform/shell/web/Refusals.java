@@ -1,18 +1,20 @@
 package org.tanku.platform.shell.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.tanku.platform.party.NotPermitted;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Regions;
 
+import java.io.IOException;
 import java.util.Locale;
 
-/// Tells who asks for what another role does which role that is.
+/// Tells who asks for what another role does which role that is. The page is drawn as an error
+/// page, in the frame of whoever is signed in.
 @ControllerAdvice
 class Refusals {
     private final MessageSource messages;
@@ -24,11 +26,14 @@ class Refusals {
     }
 
     @ExceptionHandler
-    String refuse(
-            NotPermitted refused, HttpServletResponse response, Model model, Locale language) {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    void refuse(
+            NotPermitted refused,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language)
+            throws IOException {
         String role = messages.getMessage("party.role." + refused.role(), new Object[0], language);
-        model.addAttribute(
+        request.setAttribute(
                 "needed",
                 refused.regions().stream()
                         .findFirst()
@@ -36,7 +41,7 @@ class Refusals {
                         .orElseGet(() ->
                                 messages.getMessage(
                                         "shell.error.403.role", new Object[] {role}, language)));
-        return "error/403";
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private String needed(String role, Region region, Locale language) {

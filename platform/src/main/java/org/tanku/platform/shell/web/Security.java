@@ -48,8 +48,9 @@ class Security {
     };
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SignInThrottle throttle) throws Exception {
-        return http.authorizeHttpRequests(Security::addresses)
+    SecurityFilterChain doors(HttpSecurity http, SignInThrottle throttle, UnknownAddress unknown)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> addresses(requests, unknown))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"))
                 .logout(out -> out.logoutSuccessUrl("/"))
                 .headers(headers ->
@@ -62,7 +63,8 @@ class Security {
 
     private static void addresses(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-                    requests) {
+                    requests,
+            UnknownAddress unknown) {
         requests.requestMatchers(FORMS_OF_SIGNED_IN)
                 .authenticated()
                 .requestMatchers(DOORS)
@@ -70,6 +72,10 @@ class Security {
                 .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, FILES)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .authenticated()
+                .requestMatchers(unknown)
                 .permitAll()
                 .anyRequest()
                 .authenticated();

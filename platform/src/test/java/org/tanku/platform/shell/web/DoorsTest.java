@@ -46,6 +46,17 @@ class DoorsTest {
     }
 
     @Test
+    void an_address_of_no_page_is_told_so_without_a_sign_in() {
+        for (String path : new String[] {"/nowhere", "/land/nothing/here", "/actuators"}) {
+            HttpResponse<String> answer = Visitor.at(port).get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("没有找到这个页面");
+        }
+        assertThat(Visitor.at(port).get("/actuator/env").statusCode()).isEqualTo(302);
+        assertThat(Visitor.at(port).get("/people/organisations").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void no_page_may_run_or_show_anything_inline_or_from_elsewhere() {
         HttpResponse<String> answer = Visitor.at(port).get("/login");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -72,7 +83,11 @@ class DoorsTest {
         Visitor surveyor = Staff.of(house).visitor(port, Role.SURVEYOR, new Region("350428"));
         HttpResponse<String> chinese = surveyor.get("/people");
         assertThat(chinese.statusCode()).isEqualTo(403);
-        assertThat(chinese.body()).contains("这项操作需要的岗位：管理员").contains("联系管理员");
+        assertThat(chinese.body())
+                .contains("这项操作需要的岗位：管理员")
+                .contains("联系管理员")
+                .as("the frame still knows who is signed in")
+                .contains("退出");
         assertThat(surveyor.get("/people?lang=en").body())
                 .contains("This needs the role: Administrator");
     }
