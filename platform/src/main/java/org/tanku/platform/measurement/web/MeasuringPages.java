@@ -46,10 +46,7 @@ class MeasuringPages {
         acting.require(Role.MEASURER, project.region());
         return page(
                 project,
-                new Asked(
-                        "",
-                        measurement.nextFirstDay(project).toString(),
-                        project.creditingLastDay().toString()),
+                new Asked("", measurement.nextFirstDay(project).toString(), ""),
                 model);
     }
 
