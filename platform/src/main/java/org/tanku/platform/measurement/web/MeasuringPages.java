@@ -45,9 +45,7 @@ class MeasuringPages {
         Project project = find(id);
         acting.require(Role.MEASURER, project.region());
         return page(
-                project,
-                new Asked("", measurement.nextFirstDay(project).toString(), ""),
-                model);
+                project, new Asked("", measurement.nextFirstDay(project).toString(), ""), model);
     }
 
     @PostMapping("/reports")
