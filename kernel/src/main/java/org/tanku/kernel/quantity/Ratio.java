@@ -6,6 +6,9 @@ public record Ratio(double value) implements Quantity {
         Unit.RATIO.check(value);
     }
 
+    /// How many percent are the whole.
+    public static final double PERCENT = 100;
+
     @Override
     public Unit unit() {
         return Unit.RATIO;

@@ -52,6 +52,11 @@ final class Numbers {
             case RATIO -> "";
             case MU -> chinese ? " 亩" : " mu";
             case YEAR -> chinese ? " 年" : " a";
+            case DAY -> chinese ? " 天" : " d";
+            case HEAD -> chinese ? " 头（只）" : " head";
+            case MEAL -> chinese ? " 份" : " meals";
+            case ROOM_NIGHT -> chinese ? " 间夜" : " room-nights";
+            case YUAN -> chinese ? " 元" : " yuan";
             case YUAN_PER_TONNE -> chinese ? " 元/吨" : " yuan/t";
             default -> " " + unit.symbol();
         };

@@ -1,0 +1,13 @@
+package org.tanku.kernel.quantity;
+
+/// An area in square metres (平方米): a plot, a chamber, a sampling frame.
+public record SquareMetres(double value) implements Quantity {
+    public SquareMetres {
+        Unit.SQUARE_METRE.check(value);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.SQUARE_METRE;
+    }
+}
