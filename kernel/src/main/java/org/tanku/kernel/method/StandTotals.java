@@ -16,12 +16,11 @@ public final class StandTotals {
     /// What all stands took up.
     public static final Total<TonnesCO2e> REMOVALS =
             new Total<>(
-                    new Formula(
+                    Formula.of(
                             "removal-of-all-stands",
                             "各小班碳汇量之和",
                             "removal of all stands",
-                            "ΣΔC = sum of ΔC over stands",
-                            "\\sum\\Delta C = \\sum_i \\Delta C_i",
+                            "ΣΔC = Σ ΔC",
                             SOURCE),
                     Symbols.REMOVALS,
                     Symbols.REMOVAL);
@@ -29,12 +28,11 @@ public final class StandTotals {
     /// What all stands hold.
     public static final Total<TonnesCO2e> STOCKS =
             new Total<>(
-                    new Formula(
+                    Formula.of(
                             "stock-of-all-stands",
                             "各小班碳储量之和",
                             "carbon stock of all stands",
-                            "ΣC = sum of C_TREE over stands",
-                            "\\sum C = \\sum_i C_{TREE,i}",
+                            "ΣC = Σ C_TREE",
                             SOURCE),
                     Symbols.STOCKS,
                     Symbols.C_TREE);

@@ -31,6 +31,12 @@ public enum Confidence {
         return this == RECALLED_MEDIUM || this == RECALLED_LOW || this == UNKNOWN;
     }
 
+    /// Whether the figure may only be used when the user supplies or confirms it: never a silent
+    /// default.
+    public boolean mustBeConfirmed() {
+        return this == RECALLED_LOW || this == UNKNOWN;
+    }
+
     /// Reads the tag as parameter files write it, for example `recalled, medium`.
     public static Confidence parse(String text) {
         for (Confidence confidence : values()) {

@@ -30,6 +30,9 @@ public enum Phrase {
                     + " without a baseline",
             "碳票计量方法全文未公开；已公布的碳票与不扣基线的总生长量相符"),
     LEAKAGE_BY_RULE("taken as zero by the methodology", "方法学规定取零"),
+    SUPPLIED_BY_USER("supplied by the user", "由使用者提供"),
+    CONFIRMED_BY_USER(
+            "confirmed by the user; suggested after {0} ({1})", "由使用者确认采用，建议值出自 {0}（{1}）"),
     NUMBER_OF_PLOTS("number of plots", "样地数"),
     NUMBER_OF_STRATA("number of strata", "碳层数"),
     NO_FIRE_REPORTED(

@@ -35,12 +35,11 @@ public final class NetRemoval {
     ///     ΔC_P = C₂ − C₁
     public static final Equation2<TonnesCO2e, TonnesCO2e, TonnesCO2e> PROJECT_CHANGE =
             new Equation2<>(
-                    new Formula(
+                    Formula.of(
                             "project-change",
                             "项目情景下林木碳储量变化",
                             "change of tree carbon in the project",
                             "ΔC_P = C₂ − C₁",
-                            "\\Delta C_P = C_2 - C_1",
                             SOURCE),
                     PROJECT,
                     Symbols.C2,
@@ -52,12 +51,11 @@ public final class NetRemoval {
     ///     ΔC_BSL = C_BSL − C₁
     public static final Equation2<TonnesCO2e, TonnesCO2e, TonnesCO2e> BASELINE_CHANGE =
             new Equation2<>(
-                    new Formula(
+                    Formula.of(
                             "baseline-change",
                             "基线情景下林木碳储量变化（登记时固定）",
                             "change of tree carbon in the baseline, frozen at registration",
                             "ΔC_BSL = C_BSL − C₁",
-                            "\\Delta C_{BSL} = C_{BSL} - C_1",
                             SOURCE),
                     BASELINE,
                     Symbols.C_BSL2,
@@ -69,12 +67,11 @@ public final class NetRemoval {
     ///     ΔC_ACTUAL = ΔC_P − GHG_E
     public static final Equation2<TonnesCO2e, TonnesCO2e, TonnesCO2e> ACTUAL =
             new Equation2<>(
-                    new Formula(
+                    Formula.of(
                             "actual-removal",
                             "项目碳汇量",
                             "actual removal",
                             "ΔC_ACTUAL = ΔC_P − GHG_E",
-                            "\\Delta C_{ACTUAL} = \\Delta C_P - GHG_E",
                             SOURCE),
                     ACTUAL_REMOVAL,
                     PROJECT,
@@ -86,12 +83,11 @@ public final class NetRemoval {
     ///     ΔC = ΔC_ACTUAL − ΔC_BSL − LK
     public static final Equation3<TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e> NET =
             new Equation3<>(
-                    new Formula(
+                    Formula.of(
                             "net-removal",
                             "项目减排量（净碳汇量）",
                             "net removal",
                             "ΔC = ΔC_ACTUAL − ΔC_BSL − LK",
-                            "\\Delta C = \\Delta C_{ACTUAL} - \\Delta C_{BSL} - LK",
                             SOURCE),
                     Symbols.REMOVAL,
                     ACTUAL_REMOVAL,

@@ -39,7 +39,7 @@ record PlotEquations<Q extends Quantity>(
         Symbol<Q> plot = new Symbol<>("x", unit, quantity, "样地测定值", "value of a plot");
         Symbol<Q> mean = new Symbol<>("x_i", unit, quantity, "碳层平均值", "mean of the stratum");
         Symbol<Q> s = new Symbol<>("s_i", unit, quantity, "碳层标准差", "deviation in the stratum");
-        Symbol<Q> part = new Symbol<>("w·x_i", unit, quantity, "碳层加权平均值", "weighted mean");
+        Symbol<Q> part = new Symbol<>("x_w", unit, quantity, "碳层加权平均值", "weighted mean");
         Symbol<Q> all = new Symbol<>("x̄", unit, quantity, "总体平均值", "mean of all strata");
         Symbol<Q> error = new Symbol<>("e_i", unit, quantity, "碳层标准误", "error of the stratum");
         Symbol<Q> se = new Symbol<>("SE", unit, quantity, "标准误", "standard error");

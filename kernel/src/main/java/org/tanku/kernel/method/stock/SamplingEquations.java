@@ -52,12 +52,7 @@ public final class SamplingEquations {
     /// The area of all strata.
     public static final Total<Hectares> AREA_OF_STRATA =
             new Total<>(
-                    formula(
-                            "area-of-strata",
-                            "各碳层面积之和",
-                            "area of all strata",
-                            "A = sum of A_i",
-                            "A = \\sum_i A_i"),
+                    formula("area-of-strata", "各碳层面积之和", "area of all strata", "A = Σ A_i"),
                     Symbols.A,
                     STRATUM_AREA);
 
@@ -66,12 +61,7 @@ public final class SamplingEquations {
     ///     w_i = A_i / A
     public static final Equation2<Hectares, Hectares, Ratio> WEIGHT =
             new Equation2<>(
-                    formula(
-                            "stratum-weight",
-                            "碳层面积权重",
-                            "weight of a stratum",
-                            "w = A_i / A",
-                            "w_i = \\frac{A_i}{A}"),
+                    formula("stratum-weight", "碳层面积权重", "weight of a stratum", "w = A_i / A"),
                     W,
                     STRATUM_AREA,
                     Symbols.A,
@@ -84,8 +74,7 @@ public final class SamplingEquations {
                             "degrees-of-freedom",
                             "自由度：样地数减碳层数",
                             "degrees of freedom: plots less strata",
-                            "df = n − M",
-                            "df = n - M"),
+                            "df = n − M"),
                     DEGREES,
                     PLOTS,
                     STRATA,
@@ -98,8 +87,7 @@ public final class SamplingEquations {
                             "student-t",
                             "t 分布双侧分位数",
                             "two-sided quantile of Student's t",
-                            "t = t(confidence, df)",
-                            "t = t_{P,\\,df}"),
+                            "t = t(confidence, df)"),
                     T,
                     CONFIDENCE,
                     DEGREES,
@@ -107,7 +95,7 @@ public final class SamplingEquations {
 
     /// Carbon in the biomass of an area.
     ///
-    ///     C = A · b · CF · 44/12
+    ///     C_TREE = A · b · CF · 44/12
     public static final Equation3<Hectares, TonnesBiomassPerHectare, Ratio, TonnesCO2e>
             CARBON_OF_BIOMASS =
                     new Equation3<>(
@@ -115,16 +103,15 @@ public final class SamplingEquations {
                                     "carbon-of-biomass",
                                     "由单位面积生物量计算碳储量",
                                     "carbon stock by biomass per hectare",
-                                    "C = A · b · CF · 44/12",
-                                    "C = A \\cdot b \\cdot CF \\cdot \\frac{44}{12}"),
+                                    "C_TREE = A · b · CF · 44/12"),
                             Symbols.C_TREE,
                             Symbols.A,
                             B,
                             Symbols.CF,
                             (A, b, CF) -> A * b * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
-    static Formula formula(String id, String chinese, String english, String text, String latex) {
-        return new Formula(id, chinese, english, text, latex, SOURCE);
+    static Formula formula(String id, String chinese, String english, String text) {
+        return Formula.of(id, chinese, english, text, SOURCE);
     }
 
     /// For the catalogue.

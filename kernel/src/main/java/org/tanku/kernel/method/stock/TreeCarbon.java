@@ -25,12 +25,11 @@ public final class TreeCarbon {
     ///     A = A_mu / 15
     public static final Equation1<Mu, Hectares> AREA =
             new Equation1<>(
-                    new Formula(
+                    Formula.of(
                             "area-in-hectares",
                             "亩换算为公顷",
                             "mu to hectares",
                             "A = A_mu / 15",
-                            "A = \\frac{A_{mu}}{15}",
                             new Source(
                                     "legal units of China",
                                     "15 亩 = 1 hm²",
@@ -67,13 +66,11 @@ public final class TreeCarbon {
                     TonnesCO2e>
             C_TREE =
                     new Equation6<>(
-                            new Formula(
+                            Formula.of(
                                     "tree-carbon-by-volume",
                                     "林木生物质碳储量（蓄积量法）",
                                     "carbon stock of trees, volume route",
                                     "C_TREE = V · A · D · BEF · (1 + R) · CF · 44/12",
-                                    "C_{TREE} = V \\cdot A \\cdot D \\cdot BEF \\cdot (1 + R)"
-                                            + " \\cdot CF \\cdot \\frac{44}{12}",
                                     new Source(
                                             "AR-CM-003-V01",
                                             "蓄积量法，方程编号未核对",

@@ -24,7 +24,7 @@ import java.util.List;
 public final class VegetationEquations {
     private VegetationEquations() {}
 
-    private static final Source SOURCE =
+    static final Source SOURCE =
             new Source("Fang et al. 2001, 2007", "生物量转换因子连续函数法", Confidence.FOUND);
 
     static final Symbol<TonnesPerCubicMetre> SLOPE =
@@ -62,12 +62,11 @@ public final class VegetationEquations {
                     TonnesBiomassPerHectare>
             BIOMASS =
                     new Equation3<>(
-                            new Formula(
+                            Formula.of(
                                     "biomass-by-volume-line",
                                     "由每公顷蓄积计算单位面积生物量（地上与地下）",
                                     "biomass per hectare by volume, above and below ground",
                                     "b = a · V + k",
-                                    "b = a \\cdot V + k",
                                     SOURCE),
                             SamplingEquations.B,
                             SLOPE,
@@ -80,12 +79,11 @@ public final class VegetationEquations {
     ///     C = A · b · CF
     public static final Equation3<Hectares, TonnesBiomassPerHectare, Ratio, TonnesCarbon> CARBON =
             new Equation3<>(
-                    new Formula(
+                    Formula.of(
                             "vegetation-carbon",
                             "由单位面积生物量计算碳储量（吨碳）",
                             "carbon stock by biomass, in tonnes of carbon",
                             "C = A · b · CF",
-                            "C = A \\cdot b \\cdot CF",
                             SOURCE),
                     C,
                     Symbols.A,
@@ -98,12 +96,11 @@ public final class VegetationEquations {
     ///     C = C_TREE · 12/44
     public static final Equation1<TonnesCO2e, TonnesCarbon> IN_CARBON =
             new Equation1<>(
-                    new Formula(
+                    Formula.of(
                             "carbon-of-co2e",
                             "二氧化碳当量折算为碳",
                             "carbon dioxide equivalent as carbon",
                             "C = C_TREE / (44/12)",
-                            "C = C_{TREE} \\cdot \\frac{12}{44}",
                             new Source("molar masses", "44/12", Confidence.FOUND)),
                     C,
                     Symbols.C_TREE,
@@ -112,12 +109,11 @@ public final class VegetationEquations {
     /// What all stands hold.
     public static final Total<TonnesCarbon> ALL_STANDS =
             new Total<>(
-                    new Formula(
+                    Formula.of(
                             "vegetation-carbon-of-all-stands",
                             "各小班碳储量之和（吨碳）",
                             "carbon stock of all stands, in tonnes of carbon",
-                            "ΣC = sum of C over stands",
-                            "\\sum C = \\sum_i C_i",
+                            "ΣC = Σ C",
                             SOURCE),
                     C_ALL,
                     C);
