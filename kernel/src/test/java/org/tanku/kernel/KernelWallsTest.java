@@ -41,6 +41,8 @@ class KernelWallsTest {
                 .definedBy("..kernel.method..")
                 .layer("catalogue")
                 .definedBy("org.tanku.kernel")
+                .layer("library")
+                .definedBy("..kernel.library..")
                 .whereLayer("quantity")
                 .mayNotAccessAnyLayer()
                 .whereLayer("trace")
@@ -55,6 +57,8 @@ class KernelWallsTest {
                 .mayOnlyAccessLayers("quantity", "trace", "uncertainty", "forest", "parameter")
                 .whereLayer("catalogue")
                 .mayOnlyAccessLayers("method", "trace", "parameter")
+                .whereLayer("library")
+                .mayOnlyAccessLayers("catalogue", "method", "trace", "quantity")
                 .check(KERNEL);
     }
 

@@ -4,13 +4,13 @@ import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Confidence;
-import org.tanku.kernel.trace.Equation;
 import org.tanku.kernel.trace.Equation2;
 import org.tanku.kernel.trace.Equation4;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Symbol;
+import org.tanku.kernel.trace.Words;
 
 import java.util.List;
 
@@ -35,12 +35,11 @@ public final class DeductionTable {
     ///     DR(U) = DR of the class U_above < U ≤ U_last
     public static final Equation4<Ratio, Ratio, Ratio, Ratio, Ratio> RATE_OF_CLASS =
             new Equation4<>(
-                    new Formula(
+                    Formula.of(
                             "deduction-rate",
                             "不确定性所在级的扣减率",
                             "deduction rate of the class of the uncertainty",
-                            "DR, where U_above < U ≤ U_last",
-                            "DR(U),\\quad U_{above} < U \\le U_{last}",
+                            "DR = class(U, U_above, U_last, DR)",
                             SOURCE),
                     DR,
                     U,
@@ -54,17 +53,33 @@ public final class DeductionTable {
     ///     ΔC_credited = ΔC · (1 − DR)
     public static final Equation2<TonnesCO2e, Ratio, TonnesCO2e> CREDIT =
             new Equation2<>(
-                    new Formula(
+                    Formula.of(
                             "credited-removal",
                             "按不确定性扣减后的碳汇量",
                             "removal after deduction for uncertainty",
                             "ΔC_credited = ΔC · (1 − DR)",
-                            "\\Delta C_{credited} = \\Delta C \\cdot (1 - DR)",
                             SOURCE),
                     CREDITED,
                     Symbols.REMOVAL,
                     DR,
                     (C, DR) -> C * (1 - DR));
+
+    /// The table in the library of methods.
+    public static final Methodology METHODOLOGY =
+            new Methodology(
+                    "deduction-ar-cm",
+                    new Words("AR-CM 不确定性扣减", "AR-CM deduction for uncertainty"),
+                    new Words(
+                            "按抽样不确定性分级扣减碳汇量：不超过 10 % 不扣，10–20 % 与 20–30 % 分别按表扣减，超过 30 % 须增加样地。",
+                            "A removal is reduced by the class of its sampling uncertainty; beyond"
+                                    + " the last class more plots are needed."),
+                    Standing.TOOL,
+                    SOURCE,
+                    List.of(RATE_OF_CLASS, CREDIT),
+                    List.of("deduction-ar-cm@2026-1"),
+                    List.of(),
+                    List.of(),
+                    "credit-at-13-percent");
 
     private final ParameterSet table;
 
@@ -89,10 +104,5 @@ public final class DeductionTable {
     /// The first class begins at zero and includes it.
     private static boolean isWithin(double U, double above, double last) {
         return (U > above || above == 0) && U <= last;
-    }
-
-    /// For the catalogue.
-    public static List<Equation<?>> list() {
-        return List.of(RATE_OF_CLASS, CREDIT);
     }
 }

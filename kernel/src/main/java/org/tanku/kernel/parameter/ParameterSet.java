@@ -126,7 +126,8 @@ public final class ParameterSet {
 
     /// The figure with its step.
     ///
-    /// @throws IllegalArgumentException when there is none, or it has another unit than the letter
+    /// @throws IllegalArgumentException when there is none, when it has another unit than the
+    ///   letter, or when it is so unsure that the user must confirm it first
     public <Q extends Quantity> Explained<Q> get(String row, Symbol<Q> symbol) {
         Parameter found =
                 find(row, symbol.name())
@@ -144,6 +145,17 @@ public final class ParameterSet {
                             + found.value().unit().symbol()
                             + ", not "
                             + symbol.unit().symbol());
+        }
+        if (found.source().confidence().mustBeConfirmed()) {
+            throw new IllegalArgumentException(
+                    id()
+                            + " gives "
+                            + symbol.name()
+                            + " of "
+                            + row
+                            + " as "
+                            + found.source().confidence().english()
+                            + ": the user must supply or confirm it");
         }
         Q value = symbol.of(found.value().value());
         return new Explained<>(

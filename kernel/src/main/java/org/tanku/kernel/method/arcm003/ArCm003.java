@@ -6,22 +6,27 @@ import org.tanku.kernel.method.CaseProblem.Kind;
 import org.tanku.kernel.method.Inspection;
 import org.tanku.kernel.method.MeasuredChange;
 import org.tanku.kernel.method.MeasuredStand;
+import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.Resolution;
 import org.tanku.kernel.method.StandChange;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.method.StandRemoval;
+import org.tanku.kernel.method.StandTotals;
+import org.tanku.kernel.method.Standing;
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.method.stock.TreeCarbon;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Phrase;
+import org.tanku.kernel.trace.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Net removal of forest management (森林经营碳汇项目方法学 AR-CM-003-V01), volume route.
 ///
@@ -30,6 +35,29 @@ import java.util.Optional;
 /// wood, litter and wood products are left out, which the method allows because it is cautious.
 public final class ArCm003 {
     private ArCm003() {}
+
+    /// The methodology in the library of methods.
+    public static final Methodology METHODOLOGY =
+            new Methodology(
+                    "ar-cm-003",
+                    new Words("AR-CM-003-V01 森林经营碳汇项目方法学", "AR-CM-003-V01 forest management"),
+                    new Words(
+                            "人工幼、中龄林经营增汇：项目情景两期碳储量之差，减去登记时固定的基线碳汇量、项目排放与泄漏。",
+                            "Growth of planted young and middle-aged stands under management, less"
+                                + " the baseline frozen at registration, emissions and leakage."),
+                    Standing.LEGACY,
+                    NetRemoval.NET.formula().source(),
+                    Stream.concat(
+                                    Stream.of(
+                                            TreeCarbon.AREA,
+                                            TreeCarbon.C_TREE,
+                                            StandTotals.REMOVALS),
+                                    NetRemoval.list().stream())
+                            .toList(),
+                    List.of("tree-biomass@2026-1", "eligibility-ar-cm-003@2026-1"),
+                    List.of(),
+                    List.of(),
+                    "net-removal-of-500-hectares");
 
     public static Resolution<ForestManagementCase> resolve(
             List<Stand> start,

@@ -3,11 +3,14 @@ package org.tanku.kernel.method.smcer;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.Inspection;
 import org.tanku.kernel.method.MeasuredChange;
+import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.Resolution;
 import org.tanku.kernel.method.StandChange;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.method.StandRemoval;
+import org.tanku.kernel.method.StandTotals;
+import org.tanku.kernel.method.Standing;
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.method.stock.TreeCarbon;
 import org.tanku.kernel.parameter.ParameterSet;
@@ -19,6 +22,7 @@ import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Phrase;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Symbol;
+import org.tanku.kernel.trace.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,18 +46,39 @@ public final class SanmingTicket {
     /// @source substitute of Tanku after published tickets; the ticket's own text is not public
     public static final Equation3<TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e> TICKET_REMOVAL =
             new Equation3<>(
-                    new Formula(
+                    Formula.of(
                             "ticket-removal",
                             "碳票碳减排量（两期碳储量之差）",
                             "removal of a ticket: stock at the end less stock at the start",
                             "ΔC = C₂ − C₁ − ΔC_BSL",
-                            "\\Delta C = C_2 - C_1 - \\Delta C_{BSL}",
                             new Source("三明林业碳票计量（替代口径）", "官方计量方法全文未公开", Confidence.DERIVED)),
                     Symbols.REMOVAL,
                     Symbols.C2,
                     Symbols.C1,
                     C_BSL,
                     (C2, C1, BSL) -> C2 - C1 - BSL);
+
+    /// The ticket in the library of methods.
+    public static final Methodology METHODOLOGY =
+            new Methodology(
+                    "smcer",
+                    new Words("三明林业碳票（替代口径）", "Sanming forestry carbon ticket (substitute)"),
+                    new Words(
+                            "两期小班调查的林木碳储量之差即碳票减排量，基线取零（由已公布碳票推断）。官方计量方法全文未公开。",
+                            "The change of tree carbon between two surveys of stands; the baseline"
+                                + " is zero, as published tickets suggest. The official text is not"
+                                + " public."),
+                    Standing.SUBSTITUTE,
+                    TICKET_REMOVAL.formula().source(),
+                    List.of(
+                            TreeCarbon.AREA,
+                            TreeCarbon.C_TREE,
+                            TICKET_REMOVAL,
+                            StandTotals.REMOVALS),
+                    List.of("tree-biomass@2026-1"),
+                    List.of(),
+                    List.of(),
+                    "ticket-from-60-to-95");
 
     public static Resolution<TicketCase> resolve(
             List<Stand> start, List<Stand> end, ParameterSet parameters, StandIns standIns) {

@@ -1,0 +1,86 @@
+package org.tanku.kernel.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.tanku.kernel.Equations;
+import org.tanku.kernel.library.Calculation.Kind;
+
+import java.util.List;
+
+class CalculationTest {
+    private static final String FIR =
+            "V=95 m³/hm²; A=100 hm²; D=0.307 t/m³; BEF=1.634; R=24.6%; CF=.52";
+
+    private static Calculation calculate(String equation, String values) {
+        return Calculation.of(Equations.find(equation).orElseThrow(), Assignment.parseAll(values));
+    }
+
+    private static void refuses(String values, Kind kind, String found, String expected) {
+        assertThat(calculate("tree-carbon-by-volume", values))
+                .isInstanceOfSatisfying(
+                        Calculation.Refused.class,
+                        refused ->
+                                assertThat(refused.faults())
+                                        .anySatisfy(fault -> {
+                                            assertThat(fault.kind()).isEqualTo(kind);
+                                            assertThat(fault.found()).isEqualTo(found);
+                                            assertThat(fault.expected()).isEqualTo(expected);
+                                        }));
+    }
+
+    @Test
+    void an_equation_gives_its_value_and_the_step_that_tells_it() {
+        assertThat(calculate("tree-carbon-by-volume", FIR))
+                .isInstanceOfSatisfying(
+                        Calculation.Done.class,
+                        done -> {
+                            assertThat(done.step().value().value())
+                                    .isCloseTo(11321.575, within(0.001));
+                            assertThat(done.step().from()).hasSize(6);
+                        });
+    }
+
+    @Test
+    void a_unit_may_cling_to_its_number_or_be_left_out() {
+        assertThat(Assignment.parse("A=12.5hm²"))
+                .isEqualTo(new Assignment("A", List.of("12.5"), "hm²"));
+        assertThat(Assignment.parse("A = −12.5"))
+                .isEqualTo(new Assignment("A", List.of("-12.5"), ""));
+        assertThat(Assignment.parse("x=1 2 3 t d.m./hm²").numbers()).containsExactly("1", "2", "3");
+        assertThatThrownBy(() -> Assignment.parse("A 12"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_wrong_value_is_named_with_what_was_expected() {
+        refuses(FIR.replace("V=", "W="), Kind.UNKNOWN_LETTER, "W", "V, A, D, BEF, R, CF");
+        refuses(FIR.replace("V=", "W="), Kind.LETTER_MISSING, "", "m³/hm²");
+        refuses(FIR + "; A=3", Kind.LETTER_TWICE, "A", "");
+        refuses(FIR.replace("100 hm²", "100 mu"), Kind.WRONG_UNIT, "mu", "hm²");
+        refuses(FIR.replace("100 hm²", "100 acre"), Kind.WRONG_UNIT, "acre", "hm²");
+        refuses(FIR.replace("100 hm²", "many"), Kind.NOT_A_NUMBER, "many", "hm²");
+        refuses(FIR.replace("100 hm²", "-1 hm²"), Kind.OUT_OF_RANGE, "-1hm²", "0 … +∞");
+        refuses(FIR.replace("100 hm²", "1 2 hm²"), Kind.ONE_VALUE_EXPECTED, "1 2", "hm²");
+    }
+
+    @Test
+    void a_value_that_cannot_be_is_no_result() {
+        assertThat(calculate("stratum-weight", "A_i=1 hm²; A=0 hm²"))
+                .isInstanceOfSatisfying(
+                        Calculation.Refused.class,
+                        refused ->
+                                assertThat(refused.faults().getFirst().kind())
+                                        .isEqualTo(Kind.NO_RESULT));
+    }
+
+    @Test
+    void a_letter_that_repeats_takes_many_values() {
+        assertThat(calculate("mean-of-plots-biomass", "x=52 61 70 58 49 t d.m./hm²"))
+                .isInstanceOfSatisfying(
+                        Calculation.Done.class,
+                        done -> assertThat(done.step().value().value()).isEqualTo(58));
+    }
+}
