@@ -43,6 +43,8 @@ public record Problem(Kind kind, List<String> arguments) {
         NEGATIVE,
         NOT_POSITIVE,
         TOO_LARGE,
+        OUT_OF_RANGE,
+        NOT_A_DAY,
         CANOPY_TENFOLD,
         CANOPY_PERCENT,
         CANOPY_OUT_OF_RANGE,

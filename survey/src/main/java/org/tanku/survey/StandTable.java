@@ -46,7 +46,7 @@ public final class StandTable {
 
     /// Reads a file of either kind, and refuses rows of counties the sender may not speak for.
     public static StandTableReading read(byte[] content, SurveyHeader survey, Counties counties) {
-        RawTable table = rawTable(content);
+        RawTable table = RawTable.read(content);
         Optional<Headings> found = Headings.find(table.rows());
         if (found.isEmpty()) {
             return table.problems().isEmpty()
@@ -99,26 +99,6 @@ public final class StandTable {
         return stands;
     }
 
-    private static RawTable rawTable(byte[] content) {
-        return switch (FileKind.of(content)) {
-            case TEXT -> DelimitedText.read(content);
-            case EXCEL -> ExcelSheet.read(content);
-            case EMPTY -> refused(Problem.Kind.FILE_EMPTY);
-            case EXCEL_TOO_LARGE -> refused(Problem.Kind.FILE_TOO_LARGE);
-            case OLD_EXCEL -> refused(Problem.Kind.FILE_IS_OLD_EXCEL);
-            case WORD -> refused(Problem.Kind.FILE_IS_WORD);
-            case OPEN_DOCUMENT -> refused(Problem.Kind.FILE_IS_OPEN_DOCUMENT);
-            case ZIP -> refused(Problem.Kind.FILE_IS_ZIP);
-            case ZIP_DAMAGED -> refused(Problem.Kind.FILE_DAMAGED);
-            case PDF -> refused(Problem.Kind.FILE_IS_PDF);
-            case OTHER -> refused(Problem.Kind.FILE_IS_NOT_A_TABLE);
-        };
-    }
-
-    private static RawTable refused(Problem.Kind kind) {
-        return RawTable.ofProblem(RowProblem.ofFile("", kind));
-    }
-
     /// Writes stands as CSV, in UTF-8 with its mark, so that WPS and Excel show Chinese.
     public static void writeCsv(OutputStream out, List<Stand> stands, Locale locale)
             throws IOException {
@@ -145,7 +125,7 @@ public final class StandTable {
     public static void writeRejected(
             OutputStream out, byte[] content, List<RowProblem> problems, Locale locale)
             throws IOException {
-        RejectedRows.write(out, rawTable(content), problems, locale);
+        RejectedRows.write(out, RawTable.read(content), problems, locale);
     }
 
     /// The code as a table's rows write it: 350428-1-12-3-4 is 350428-001-012-003-0004.

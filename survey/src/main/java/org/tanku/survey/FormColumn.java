@@ -1,0 +1,54 @@
+package org.tanku.survey;
+
+import org.tanku.kernel.quantity.Unit;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One column of a form (表单列): what it is called, what its cells hold, and whether they may be
+/// empty.
+///
+/// @param key the name the program asks for
+/// @param headings all names it may bear in a file, the Chinese and the English one of the template
+///   first
+/// @param required whether each row must fill it
+public record FormColumn(String key, List<String> headings, Content content, boolean required) {
+    public FormColumn {
+        headings = List.copyOf(headings);
+    }
+
+    /// What the cells of a column hold.
+    public sealed interface Content {
+        record Text() implements Content {}
+
+        record Day() implements Content {}
+
+        /// A number in a unit, from `least` to `most`, both inside.
+        record Number(Unit unit, double least, double most) implements Content {}
+
+        /// One of a list of words: the code the program asks for, by each way to write it.
+        record Word(Map<String, String> codes) implements Content {
+            public Word {
+                codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+            }
+
+            Optional<String> find(String written) {
+                String plain = TableForm.plain(written);
+                return codes.entrySet().stream()
+                        .filter(way -> TableForm.plain(way.getKey()).equals(plain))
+                        .findFirst()
+                        .map(Map.Entry::getValue);
+            }
+
+            /// The ways to write, one for each code, as a sentence lists them.
+            String allowed() {
+                Map<String, String> ways = new LinkedHashMap<>();
+                codes.forEach((way, code) -> ways.merge(code, way, (a, b) -> a + " / " + b));
+                return String.join(", ", ways.values());
+            }
+        }
+    }
+}
