@@ -10,4 +10,7 @@ public record Centimetres(double value) implements Quantity {
     public Unit unit() {
         return Unit.CENTIMETRE;
     }
+
+    /// How many centimetres are a metre.
+    public static final double PER_METRE = 100;
 }

@@ -35,6 +35,32 @@ public enum Phrase {
             "confirmed by the user; suggested after {0} ({1})", "由使用者确认采用，建议值出自 {0}（{1}）"),
     NUMBER_OF_PLOTS("number of plots", "样地数"),
     NUMBER_OF_STRATA("number of strata", "碳层数"),
+    COVER_TOO_SMALL(
+            "cover {0} is below {1}, from which shrubs count", "覆盖度 {0} 低于计入灌木的最小覆盖度 {1}，按零计"),
+    BASELINE_GROWS_NO_MORE(
+            "year {0} lies after year {1}, the last in which the baseline grows",
+            "第 {0} 年晚于基线增长的最后一年（第 {1} 年），按零计"),
+    FIRE_BEFORE_VERIFICATION(
+            "a fire before the first verification: the tool takes its other gases as zero",
+            "首次核查前的火灾，工具规定其非二氧化碳排放按零计"),
+    LITTLE_DISTURBED(
+            "share {0} of the ground is disturbed; a loss counts beyond {1}",
+            "扰动面积比例 {0} 未超过 {1}，不计扰动损失"),
+    SOIL_AT_REST(
+            "year {0}: the soil changes from the preparation in {1} on, until the reference is"
+                    + " reached",
+            "{0} 年：土壤碳自 {1} 年整地起变化，至恢复参考值为止，其余年份为零"),
+    NOTHING_CLEARED(
+            "nothing is cleared for what is displaced: the tool takes the leakage as zero",
+            "转移的活动不清除植被，工具规定泄漏为零"),
+    NO_SOIL_TERM_OF_GRAZING(
+            "the tool counts no soil carbon for displaced grazing", "工具规定放牧转移不计土壤碳"),
+    SOIL_GAIN_NOT_COUNTED(
+            "the soil would change by {0}: a gain is not counted", "土壤碳变化为 {0}，增加不计入"),
+    NO_BAMBOO_AT_START("no bamboo stood there at the start", "期初该小班没有竹子"),
+    BAMBOO_BASELINE_ZERO(
+            "the method takes the baseline of bamboo afforestation as zero", "竹子造林基线按方法学取零"),
+    PRODUCTS_LEFT_OUT("wood products are left out", "木竹产品碳库未计入"),
     NO_FIRE_REPORTED(
             "no fire was reported for this stand; emissions from fire are not yet counted here",
             "本小班未报告火灾；火灾排放尚未纳入计算");
