@@ -5,6 +5,7 @@ import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
+import org.tanku.kernel.method.tree.TreeMethods;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public final class Methodologies {
                             List.of(ArCm003.METHODOLOGY),
                             List.of(SanmingTicket.METHODOLOGY),
                             StockMethods.list(),
-                            List.of(DeductionTable.METHODOLOGY))
+                            List.of(DeductionTable.METHODOLOGY),
+                            TreeMethods.list())
                     .flatMap(List::stream)
                     .toList();
 

@@ -10,4 +10,6 @@ public record Centimetres(double value) implements Quantity {
     public Unit unit() {
         return Unit.CENTIMETRE;
     }
+
+    public static final double PER_METRE = 100;
 }

@@ -10,4 +10,6 @@ public record Kilograms(double value) implements Quantity {
     public Unit unit() {
         return Unit.KILOGRAM;
     }
+
+    public static final double PER_TONNE = 1000;
 }

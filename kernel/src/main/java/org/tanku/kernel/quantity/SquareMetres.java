@@ -10,4 +10,6 @@ public record SquareMetres(double value) implements Quantity {
     public Unit unit() {
         return Unit.SQUARE_METRE;
     }
+
+    public static final double PER_HECTARE = 10_000;
 }

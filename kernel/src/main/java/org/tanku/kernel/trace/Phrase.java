@@ -16,6 +16,7 @@ public enum Phrase {
             "no row for {0} in {1}; it is a species of the genus of {2}",
             "{1} 中没有“{0}”，其与“{2}”同属，采用“{2}”的参数"),
     NEAREST_ROW("no row for {0} in {1}; {2} is the nearest row", "{1} 中没有“{0}”，采用最接近的“{2}”的参数"),
+    COVERED_BY_ROW("no row for {0} in {1}; it is counted under {2}", "{1} 中没有“{0}”，该树种归入“{2}”"),
     USER_STAND_IN(
             "no row for {0} in {1}; the user let {2} stand in", "{1} 中没有“{0}”，由使用者确认以“{2}”的参数代替"),
     STAND_OF_SURVEY("{0}, stand {1}", "{0}，小班 {1}"),
