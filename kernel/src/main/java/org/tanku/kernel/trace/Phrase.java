@@ -20,6 +20,9 @@ public enum Phrase {
     USER_STAND_IN(
             "no row for {0} in {1}; the user let {2} stand in", "{1} 中没有“{0}”，由使用者确认以“{2}”的参数代替"),
     STAND_OF_SURVEY("{0}, stand {1}", "{0}，小班 {1}"),
+    TREE_OF_SURVEY("{0}, plot {1}, tree {2}", "{0}，样地 {1}，样木 {2}"),
+    PLOT_OF_SURVEY("area of plot {0}", "样地 {0} 的面积"),
+    NUMBER_OF_TREES("number of living trees", "活立木株数"),
     TOLD_ON_ITS_OWN("stand {0}, explained on its own", "小班 {0}，计算过程另页说明"),
     BELOW_LEAST_VOLUME(
             "{0} m³/hm² is below the {1} m³/hm² from which {2} holds; its line does not pass"
