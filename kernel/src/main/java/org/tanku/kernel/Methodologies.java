@@ -3,6 +3,7 @@ package org.tanku.kernel;
 import org.tanku.kernel.method.DeductionTable;
 import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
+import org.tanku.kernel.method.judicial.JudicialLoss;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
 import org.tanku.kernel.method.tree.TreeMethods;
@@ -20,7 +21,8 @@ public final class Methodologies {
                             List.of(SanmingTicket.METHODOLOGY),
                             StockMethods.list(),
                             List.of(DeductionTable.METHODOLOGY),
-                            TreeMethods.list())
+                            TreeMethods.list(),
+                            List.of(JudicialLoss.METHODOLOGY))
                     .flatMap(List::stream)
                     .toList();
 

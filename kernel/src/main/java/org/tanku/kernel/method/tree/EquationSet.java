@@ -127,7 +127,7 @@ public enum EquationSet {
     }
 
     /// The row that serves a species: its own, that of its group, or the one the user let stand in.
-    Optional<Row> findRow(ParameterSet parameters, String species, StandIns standIns) {
+    public Optional<Row> findRow(ParameterSet parameters, String species, StandIns standIns) {
         return switch (form) {
             case CHAVE_WITH_HEIGHT -> Optional.of(new Row.Own(parameters, "有树高"));
             case CHAVE_WITHOUT_HEIGHT -> Optional.of(new Row.Own(parameters, "无树高"));

@@ -44,6 +44,11 @@ public record Tally(EquationSet set, Wanted wanted, List<OfPlot> plots, int left
             Reading<Row> factors,
             Reading<Explained<Ratio>> stress) {
 
+        /// The same tree with the factors of its species.
+        public Ready with(Row species) {
+            return new Ready(diameter, height, equation, Reading.of(species), stress);
+        }
+
         /// A value that was looked for before and found: a bug when it was not.
         static <T> T found(Reading<T> reading) {
             return switch (reading) {

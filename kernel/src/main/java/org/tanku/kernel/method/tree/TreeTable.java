@@ -49,6 +49,13 @@ public final class TreeTable {
         return table.conclude();
     }
 
+    /// What makes a diameter one that a tally would not take, in words; empty when it is taken.
+    public static Optional<String> findDoubt(Centimetres diameter, Reading<Metres> height) {
+        return TreeLimits.load()
+                .findFault(diameter, height, false)
+                .map(TreeLimits.DiameterFault::detail);
+    }
+
     private void checkChoice() {
         if (wanted == Wanted.VOLUME && !choice.set().givesVolume()) {
             problems.add(new TreeProblem("", "", Kind.SET_GIVES_NO_VOLUME, choice.set().id()));
