@@ -5,9 +5,11 @@ import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.bamboo.BambooMethods;
 import org.tanku.kernel.method.gainloss.GainLossMethods;
+import org.tanku.kernel.method.judicial.JudicialLoss;
 import org.tanku.kernel.method.pools.PoolMethods;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
+import org.tanku.kernel.method.tree.TreeMethods;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,9 @@ public final class Methodologies {
                             List.of(DeductionTable.METHODOLOGY),
                             PoolMethods.list(),
                             BambooMethods.list(),
-                            GainLossMethods.list())
+                            GainLossMethods.list(),
+                            TreeMethods.list(),
+                            List.of(JudicialLoss.METHODOLOGY))
                     .flatMap(List::stream)
                     .toList();
 

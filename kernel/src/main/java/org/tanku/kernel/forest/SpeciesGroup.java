@@ -8,6 +8,7 @@ public record SpeciesGroup(String species, String row, Relation relation) {
     public enum Relation {
         SAME("又名", "another name of"),
         GENUS("同属", "a species of the genus of"),
+        COVERED("归入", "counted under"),
         NEAREST("最接近", "nearest to");
 
         private final String chinese;

@@ -59,6 +59,7 @@ final class SpeciesGroups {
                 switch (group.relation()) {
                     case SAME -> Phrase.SAME_AS_ROW;
                     case GENUS -> Phrase.GENUS_OF_ROW;
+                    case COVERED -> Phrase.COVERED_BY_ROW;
                     case NEAREST -> Phrase.NEAREST_ROW;
                 };
         return phrase.tell(group.species(), set, group.row());

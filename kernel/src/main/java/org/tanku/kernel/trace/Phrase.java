@@ -16,9 +16,18 @@ public enum Phrase {
             "no row for {0} in {1}; it is a species of the genus of {2}",
             "{1} 中没有“{0}”，其与“{2}”同属，采用“{2}”的参数"),
     NEAREST_ROW("no row for {0} in {1}; {2} is the nearest row", "{1} 中没有“{0}”，采用最接近的“{2}”的参数"),
+    COVERED_BY_ROW("no row for {0} in {1}; it is counted under {2}", "{1} 中没有“{0}”，该树种归入“{2}”"),
     USER_STAND_IN(
             "no row for {0} in {1}; the user let {2} stand in", "{1} 中没有“{0}”，由使用者确认以“{2}”的参数代替"),
     STAND_OF_SURVEY("{0}, stand {1}", "{0}，小班 {1}"),
+    TREE_OF_SURVEY("{0}, plot {1}, tree {2}", "{0}，样地 {1}，样木 {2}"),
+    PLOT_OF_SURVEY("area of plot {0}", "样地 {0} 的面积"),
+    NUMBER_OF_TREES("number of living trees", "活立木株数"),
+    ITEM_OF_SHEET("{0}, item {1} of the sheet", "{0}，清单第 {1} 项"),
+    ROOTS_INCLUDED("the mass of a culm includes its roots", "单株生物量已含地下部分"),
+    DENSITY_OF_FUJIAN("carbon density of {0} in Fujian", "福建{0}碳密度"),
+    MEASURED_IN_ZHEJIANG(
+            "not public; measured in the neighbour province Zhejiang", "未公开，采用邻省浙江的实测值"),
     TOLD_ON_ITS_OWN("stand {0}, explained on its own", "小班 {0}，计算过程另页说明"),
     BELOW_LEAST_VOLUME(
             "{0} m³/hm² is below the {1} m³/hm² from which {2} holds; its line does not pass"
