@@ -7,6 +7,7 @@ import org.tanku.kernel.method.bamboo.BambooMethods;
 import org.tanku.kernel.method.gainloss.GainLossMethods;
 import org.tanku.kernel.method.judicial.JudicialLoss;
 import org.tanku.kernel.method.pools.PoolMethods;
+import org.tanku.kernel.method.sampling.SamplingMethods;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
 import org.tanku.kernel.method.tree.TreeMethods;
@@ -28,7 +29,8 @@ public final class Methodologies {
                             BambooMethods.list(),
                             GainLossMethods.list(),
                             TreeMethods.list(),
-                            List.of(JudicialLoss.METHODOLOGY))
+                            List.of(JudicialLoss.METHODOLOGY),
+                            SamplingMethods.list())
                     .flatMap(List::stream)
                     .toList();
 

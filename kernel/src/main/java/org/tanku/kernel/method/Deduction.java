@@ -9,5 +9,11 @@ public sealed interface Deduction {
     record Rate(Explained<Ratio> rate) implements Deduction {}
 
     /// Beyond the last class of the table: more plots are needed before anything is credited.
-    record TooUncertain(Explained<Ratio> found, Explained<Ratio> most) implements Deduction {}
+    record TooUncertain(Explained<Ratio> found, Explained<Ratio> most) implements Deduction {
+        /// How many plots in all would bring it within the table, if the forest varies as it did on
+        /// the plots so far.
+        public Explained<Ratio> plotsNeeded(Explained<Ratio> plots) {
+            return DeductionTable.PLOTS_NEEDED.of(plots, found, most);
+        }
+    }
 }

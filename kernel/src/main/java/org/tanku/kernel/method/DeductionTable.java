@@ -5,6 +5,7 @@ import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.Equation2;
+import org.tanku.kernel.trace.Equation3;
 import org.tanku.kernel.trace.Equation4;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Formula;
@@ -64,6 +65,27 @@ public final class DeductionTable {
                     DR,
                     (C, DR) -> C * (1 - DR));
 
+    /// How many plots bring an uncertainty down to the edge of the table: it falls with the root of
+    /// their number. That Student's t falls a little too is left out, which is on the safe side.
+    ///
+    ///     n_new = ⌈n · (U / U_last)²⌉
+    public static final Equation3<Ratio, Ratio, Ratio, Ratio> PLOTS_NEEDED =
+            new Equation3<>(
+                    Formula.of(
+                            "plots-for-uncertainty",
+                            "达到不确定性上限所需的样地数",
+                            "plots that bring the uncertainty within the table",
+                            "n_new = ceil(n · (U / U_last)²)",
+                            new Source(
+                                    "AR-AM-TOOL-03 v2.1",
+                                    "由样地数简式 n = (t · d / E)² 推得",
+                                    Confidence.DERIVED)),
+                    Symbols.ratio("n_new", "所需样地数", "plots needed in all"),
+                    Symbols.ratio("n", "已有样地数", "plots so far"),
+                    U,
+                    LAST,
+                    (n, U, last) -> Math.ceil(n * (U / last * (U / last))));
+
     /// The table in the library of methods.
     public static final Methodology METHODOLOGY =
             new Methodology(
@@ -75,7 +97,7 @@ public final class DeductionTable {
                                     + " the last class more plots are needed."),
                     Standing.TOOL,
                     SOURCE,
-                    List.of(RATE_OF_CLASS, CREDIT),
+                    List.of(RATE_OF_CLASS, CREDIT, PLOTS_NEEDED),
                     List.of("deduction-ar-cm@2026-1"),
                     List.of(),
                     List.of(),

@@ -15,6 +15,7 @@ public sealed interface Equation<R extends Quantity>
                 Equation5,
                 Equation6,
                 EquationOfMany,
+                SimulatedEquation,
                 Total {
 
     Formula formula();

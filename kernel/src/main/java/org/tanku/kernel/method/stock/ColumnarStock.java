@@ -2,6 +2,7 @@ package org.tanku.kernel.method.stock;
 
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.trace.Blocks;
 import org.tanku.kernel.trace.Summation;
 
 import java.util.List;

@@ -20,7 +20,7 @@ import java.util.function.DoubleFunction;
 ///
 ///     mean_i = Σ x / n_i        s_i = √( Σ (x − mean_i)² / (n_i − 1) )
 ///     mean = Σ w_i · mean_i     SE = √( Σ (w_i · s_i / √n_i)² )     U = t · SE / mean
-record PlotEquations<Q extends Quantity>(
+public record PlotEquations<Q extends Quantity>(
         EquationOfMany<Q, Q> mean,
         EquationOfMany<Q, Q> deviation,
         Equation2<Ratio, Q, Q> weighted,
@@ -29,9 +29,12 @@ record PlotEquations<Q extends Quantity>(
         EquationOfMany<Q, Q> standardError,
         Equation3<Ratio, Q, Q, Ratio> uncertainty) {
 
-    static final PlotEquations<TonnesBiomassPerHectare> OF_BIOMASS =
+    /// For plots that measure biomass.
+    public static final PlotEquations<TonnesBiomassPerHectare> OF_BIOMASS =
             of("biomass", Unit.TONNE_BIOMASS_PER_HECTARE, TonnesBiomassPerHectare::new);
-    static final PlotEquations<CubicMetresPerHectare> OF_VOLUME =
+
+    /// For plots that measure stock.
+    public static final PlotEquations<CubicMetresPerHectare> OF_VOLUME =
             of("volume", Unit.CUBIC_METRE_PER_HECTARE, CubicMetresPerHectare::new);
 
     private static <Q extends Quantity> PlotEquations<Q> of(
@@ -100,7 +103,8 @@ record PlotEquations<Q extends Quantity>(
         return Math.sqrt(squares.value());
     }
 
-    List<Equation<?>> list() {
+    /// For the catalogue.
+    public List<Equation<?>> list() {
         return List.of(
                 mean,
                 deviation,

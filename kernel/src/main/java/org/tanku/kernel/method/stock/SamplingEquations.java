@@ -25,13 +25,23 @@ public final class SamplingEquations {
     static final Source SOURCE =
             new Source("AR-CM-001-V01 与 AR-CM-003-V01", "抽样设计，方程编号未核对", Confidence.RECALLED_HIGH);
 
-    static final Symbol<Hectares> STRATUM_AREA =
+    /// The area of one stratum (碳层面积).
+    public static final Symbol<Hectares> STRATUM_AREA =
             new Symbol<>("A_i", Unit.HECTARE, Hectares::new, "碳层面积", "area of the stratum");
-    static final Symbol<Ratio> W = Symbols.ratio("w", "碳层面积权重", "weight of the stratum");
-    static final Symbol<Ratio> PLOTS = Symbols.ratio("n", "样地数", "number of plots");
-    static final Symbol<Ratio> STRATA = Symbols.ratio("M", "碳层数", "number of strata");
+
+    /// The weight of a stratum (碳层权重).
+    public static final Symbol<Ratio> W = Symbols.ratio("w", "碳层面积权重", "weight of the stratum");
+
+    /// How many plots (样地数).
+    public static final Symbol<Ratio> PLOTS = Symbols.ratio("n", "样地数", "number of plots");
+
+    /// How many strata (碳层数).
+    public static final Symbol<Ratio> STRATA = Symbols.ratio("M", "碳层数", "number of strata");
+
     static final Symbol<Ratio> DEGREES = Symbols.ratio("df", "自由度", "degrees of freedom");
-    static final Symbol<Ratio> T = Symbols.ratio("t", "t 分布双侧分位数", "two-sided t");
+
+    /// Student's t, two-sided (t 值).
+    public static final Symbol<Ratio> T = Symbols.ratio("t", "t 分布双侧分位数", "two-sided t");
 
     /// The confidence at which the uncertainty is stated (置信水平).
     public static final Symbol<Ratio> CONFIDENCE =

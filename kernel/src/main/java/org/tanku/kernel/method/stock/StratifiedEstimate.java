@@ -43,6 +43,18 @@ public final class StratifiedEstimate<Q extends Quantity> {
         }
     }
 
+    /// What is known of a stratum once its plots are summed up (碳层估计): directly, by clusters, or by
+    /// double sampling.
+    public record StratumEstimate<Q extends Quantity>(
+            Explained<Hectares> area,
+            Explained<Q> mean,
+            Explained<Q> deviation,
+            Explained<Ratio> plots) {}
+
+    /// The mean over all strata and its standard error.
+    public record Moments<Q extends Quantity>(
+            Explained<Hectares> area, Explained<Q> mean, Explained<Q> standardError) {}
+
     /// The mean over all strata, its standard error, and the uncertainty: half the width of the
     /// interval at the given confidence, divided by the mean.
     public record Result<Q extends Quantity>(
@@ -53,34 +65,56 @@ public final class StratifiedEstimate<Q extends Quantity> {
 
     /// @param confidence two-sided, from the method's parameter set
     public Result<Q> of(List<Stratum<Q>> strata, Explained<Ratio> confidence) {
+        List<StratumEstimate<Q>> estimates = strata.stream().map(this::estimate).toList();
+        return withT(estimates, studentT(estimates, confidence));
+    }
+
+    /// The same where the t is already known: read from a printed table, or prescribed.
+    public Result<Q> withT(List<StratumEstimate<Q>> strata, Explained<Ratio> t) {
+        Moments<Q> moments = moments(strata);
+        return new Result<>(
+                moments.area(),
+                moments.mean(),
+                moments.standardError(),
+                equations.uncertainty().of(t, moments.standardError(), moments.mean()));
+    }
+
+    /// The mean and the deviation of the plots of one stratum.
+    public StratumEstimate<Q> estimate(Stratum<Q> stratum) {
+        return new StratumEstimate<>(
+                stratum.area(),
+                equations.mean().of(stratum.plots()),
+                equations.deviation().of(stratum.plots()),
+                count(stratum.plots().size()));
+    }
+
+    /// The mean over all strata and its standard error, for values of either sign.
+    public Moments<Q> moments(List<StratumEstimate<Q>> strata) {
         Explained<Hectares> area =
-                SamplingEquations.AREA_OF_STRATA.of(strata.stream().map(Stratum::area).toList());
+                SamplingEquations.AREA_OF_STRATA.of(
+                        strata.stream().map(StratumEstimate::area).toList());
         List<Explained<Q>> parts = new ArrayList<>();
         List<Explained<Q>> errors = new ArrayList<>();
-        int plots = 0;
-        for (Stratum<Q> stratum : strata) {
+        for (StratumEstimate<Q> stratum : strata) {
             Explained<Ratio> weight = SamplingEquations.WEIGHT.of(stratum.area(), area);
-            Explained<Ratio> count = count(stratum.plots().size());
-            plots += stratum.plots().size();
-            parts.add(equations.weighted().of(weight, equations.mean().of(stratum.plots())));
-            errors.add(
-                    equations
-                            .errorOfStratum()
-                            .of(weight, equations.deviation().of(stratum.plots()), count));
+            parts.add(equations.weighted().of(weight, stratum.mean()));
+            errors.add(equations.errorOfStratum().of(weight, stratum.deviation(), stratum.plots()));
         }
-        Explained<Q> mean = equations.meanOfStrata().of(parts);
-        Explained<Q> standardError = equations.standardError().of(errors);
-        Explained<Ratio> t =
-                SamplingEquations.STUDENT_T.of(
-                        confidence,
-                        SamplingEquations.DEGREES_OF_FREEDOM.of(
-                                count(plots),
-                                Explained.given(
-                                        SamplingEquations.STRATA,
-                                        new Ratio(strata.size()),
-                                        Phrase.NUMBER_OF_STRATA.tell())));
-        return new Result<>(
-                area, mean, standardError, equations.uncertainty().of(t, standardError, mean));
+        return new Moments<>(
+                area, equations.meanOfStrata().of(parts), equations.standardError().of(errors));
+    }
+
+    /// Student's t for as many degrees of freedom as there are plots less strata.
+    public Explained<Ratio> studentT(List<StratumEstimate<Q>> strata, Explained<Ratio> confidence) {
+        double plots = strata.stream().mapToDouble(each -> each.plots().value().value()).sum();
+        return SamplingEquations.STUDENT_T.of(
+                confidence,
+                SamplingEquations.DEGREES_OF_FREEDOM.of(
+                        count((int) plots),
+                        Explained.given(
+                                SamplingEquations.STRATA,
+                                new Ratio(strata.size()),
+                                Phrase.NUMBER_OF_STRATA.tell())));
     }
 
     private static Explained<Ratio> count(int plots) {

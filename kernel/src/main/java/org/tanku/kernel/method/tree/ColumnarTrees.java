@@ -1,6 +1,6 @@
 package org.tanku.kernel.method.tree;
 
-import org.tanku.kernel.method.stock.Blocks;
+import org.tanku.kernel.trace.Blocks;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.Kilograms;
 import org.tanku.kernel.trace.Summation;

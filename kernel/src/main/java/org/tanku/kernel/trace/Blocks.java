@@ -1,4 +1,4 @@
-package org.tanku.kernel.method.stock;
+package org.tanku.kernel.trace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,9 @@ import java.util.function.IntConsumer;
 public final class Blocks {
     private Blocks() {}
 
+    /// Hands every block number from 0 on to the work.
+    ///
+    /// @throws IllegalArgumentException when there is no thread to work
     public static void run(int blocks, int threads, IntConsumer work) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread, not " + threads);
