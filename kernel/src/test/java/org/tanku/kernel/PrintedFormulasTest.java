@@ -33,7 +33,8 @@ class PrintedFormulasTest {
 
     /// Equations whose printed form names a function that is no formula: a table, a quantile, a
     /// fit.
-    private static final Set<String> TOLD_BY_NAME = Set.of("student-t", "deduction-rate");
+    private static final Set<String> TOLD_BY_NAME =
+            Set.of("student-t", "deduction-rate", "calibrated-rate");
 
     @TestFactory
     Stream<DynamicTest> what_is_printed_is_what_is_computed() {

@@ -10,4 +10,7 @@ public record Kilograms(double value) implements Quantity {
     public Unit unit() {
         return Unit.KILOGRAM;
     }
+
+    /// How many kilograms are a tonne.
+    public static final double PER_TONNE = 1000;
 }
