@@ -4,6 +4,7 @@ import org.tanku.kernel.method.DeductionTable;
 import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.growth.GrowthMethods;
+import org.tanku.kernel.method.projection.ProjectionMethods;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
 
@@ -20,7 +21,8 @@ public final class Methodologies {
                             List.of(SanmingTicket.METHODOLOGY),
                             StockMethods.list(),
                             List.of(DeductionTable.METHODOLOGY),
-                            GrowthMethods.list())
+                            GrowthMethods.list(),
+                            ProjectionMethods.list())
                     .flatMap(List::stream)
                     .toList();
 

@@ -36,12 +36,13 @@ public enum Phrase {
     FITTED(
             "least squares: {0} on {1} points, SSE {2}, standard error {3}",
             "最小二乘拟合：{0}，{1} 个观测点，残差平方和 {2}，标准误 {3}"),
-    NO_CURVE("no growth curve of {0} was given", "未提供“{0}”的生长曲线"),
-    LINEAR_GROWTH("linear growth of the IPCC guidelines", "采用 IPCC 指南的线性生长"),
+    NO_CURVE(
+            "no growth curve of {0} was given; linear growth of the IPCC guidelines",
+            "未提供“{0}”的生长曲线，采用 IPCC 指南的线性生长"),
     CURVE_OF("growth curve of {0}", "“{0}”的生长曲线"),
-    YEARS_AFTER_SURVEY("years after {0}", "{0}之后的年数"),
     AFTER_FELLING("replanted after clear-felling", "皆伐后重新造林"),
     FROM_CURVE("read from the curve; no stock was measured", "未测定蓄积，取曲线值"),
+    YEAR_OF_PROJECTION("year {0} of this projection, told with that year", "本预估第 {0} 年，计算过程见该年"),
     BY_SCENARIO("scenario {0}", "情景：{0}"),
     LEAKAGE_BY_RULE("taken as zero by the methodology", "方法学规定取零"),
     SUPPLIED_BY_USER("supplied by the user", "由使用者提供"),

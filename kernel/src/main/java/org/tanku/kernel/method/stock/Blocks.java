@@ -8,10 +8,10 @@ import java.util.function.IntConsumer;
 
 /// Runs work block by block on a fixed number of threads (分块并行): each takes one run of neighbours,
 /// so that nothing depends on who was faster.
-final class Blocks {
+public final class Blocks {
     private Blocks() {}
 
-    static void run(int blocks, int threads, IntConsumer work) {
+    public static void run(int blocks, int threads, IntConsumer work) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread, not " + threads);
         }
