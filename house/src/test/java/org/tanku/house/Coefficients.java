@@ -27,9 +27,12 @@ final class Coefficients {
             Set.of(
                     "PER_TONNE_OF_CARBON",
                     "PER_HECTARE",
+            Set.of(
                     "PER_TONNE",
                     "PER_METRE",
                     "PERCENT",
+                    "BREAST_HEIGHT",
+                    "THOUSAND");
                     "PI",
                     "E");
     private static final String CURE =

@@ -5,8 +5,10 @@ import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.bamboo.BambooMethods;
 import org.tanku.kernel.method.gainloss.GainLossMethods;
+import org.tanku.kernel.method.growth.GrowthMethods;
 import org.tanku.kernel.method.judicial.JudicialLoss;
 import org.tanku.kernel.method.pools.PoolMethods;
+import org.tanku.kernel.method.projection.ProjectionMethods;
 import org.tanku.kernel.method.sampling.SamplingMethods;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
@@ -30,7 +32,9 @@ public final class Methodologies {
                             GainLossMethods.list(),
                             TreeMethods.list(),
                             List.of(JudicialLoss.METHODOLOGY),
-                            SamplingMethods.list())
+                            SamplingMethods.list(),
+                            GrowthMethods.list(),
+                            ProjectionMethods.list())
                     .flatMap(List::stream)
                     .toList();
 

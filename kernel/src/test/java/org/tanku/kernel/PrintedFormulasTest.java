@@ -41,7 +41,8 @@ class PrintedFormulasTest {
                     "discount-beyond-last-class",
                     "simulated-deviation-of-tree-carbon",
                     "simulated-lower-end-of-tree-carbon",
-                    "simulated-upper-end-of-tree-carbon");
+                    "simulated-upper-end-of-tree-carbon",
+                    "calibrated-rate");
 
     @TestFactory
     Stream<DynamicTest> what_is_printed_is_what_is_computed() {

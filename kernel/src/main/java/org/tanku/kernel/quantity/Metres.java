@@ -10,4 +10,7 @@ public record Metres(double value) implements Quantity {
     public Unit unit() {
         return Unit.METRE;
     }
+
+    /// The height at which diameters of trees are measured (胸高), by definition.
+    public static final double BREAST_HEIGHT = 1.3;
 }

@@ -10,4 +10,7 @@ public record PerHectare(double value) implements Quantity {
     public Unit unit() {
         return Unit.PER_HECTARE;
     }
+
+    /// Indices of stand density count in thousands of trees.
+    public static final double THOUSAND = 1000;
 }

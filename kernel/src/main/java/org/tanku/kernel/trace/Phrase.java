@@ -38,6 +38,21 @@ public enum Phrase {
             "the text of the ticket's method is not public; the published tickets fit gross growth"
                     + " without a baseline",
             "碳票计量方法全文未公开；已公布的碳票与不扣基线的总生长量相符"),
+    AT_AGE("{0} at {1} a", "{0}在 {1} 年时的值"),
+    CURVE_ENDS("the curve holds up to {0} a; its value there is kept", "曲线适用至 {0} 年，沿用该年龄的值"),
+    CURVE_BEGINS(
+            "the curve holds from {0} a on; it is followed back to its start", "曲线自 {0} 年起适用，按曲线回推至起点"),
+    FITTED(
+            "least squares: {0} on {1} points, SSE {2}, standard error {3}",
+            "最小二乘拟合：{0}，{1} 个观测点，残差平方和 {2}，标准误 {3}"),
+    NO_CURVE(
+            "no growth curve of {0} was given; linear growth of the IPCC guidelines",
+            "未提供“{0}”的生长曲线，采用 IPCC 指南的线性生长"),
+    CURVE_OF("growth curve of {0}", "“{0}”的生长曲线"),
+    AFTER_FELLING("replanted after clear-felling", "皆伐后重新造林"),
+    FROM_CURVE("read from the curve; no stock was measured", "未测定蓄积，取曲线值"),
+    YEAR_OF_PROJECTION("year {0} of this projection, told with that year", "本预估第 {0} 年，计算过程见该年"),
+    BY_SCENARIO("scenario {0}", "情景：{0}"),
     LEAKAGE_BY_RULE("taken as zero by the methodology", "方法学规定取零"),
     SUPPLIED_BY_USER("supplied by the user", "由使用者提供"),
     CONFIRMED_BY_USER(

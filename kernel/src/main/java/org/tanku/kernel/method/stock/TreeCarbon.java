@@ -85,11 +85,12 @@ public final class TreeCarbon {
                             (V, A, D, BEF, R, CF) -> ofStand(V, A, perCubicMetre(D, BEF, R, CF)));
 
     /// Tonnes of CO₂e in the trees over and under each cubic metre of stem (单位蓄积碳储量).
-    static double perCubicMetre(double D, double BEF, double R, double CF) {
+    public static double perCubicMetre(double D, double BEF, double R, double CF) {
         return D * BEF * (1 + R) * CF * TonnesCO2e.PER_TONNE_OF_CARBON;
     }
 
-    static double ofStand(double V, double A, double perCubicMetre) {
+    /// The stock of a stand from its volume per hectare and area (小班碳储量).
+    public static double ofStand(double V, double A, double perCubicMetre) {
         return V * A * perCubicMetre;
     }
 
