@@ -24,7 +24,19 @@ import java.util.Set;
 final class Coefficients {
     private static final Set<Double> FREE = Set.of(0.0, 1.0, 2.0);
     private static final Set<String> FIXED_BY_NATURE =
-            Set.of("PER_TONNE_OF_CARBON", "PER_HECTARE", "PI", "E");
+            Set.of(
+                    "PER_TONNE_OF_CARBON",
+                    "PER_TONNE_OF_NITROGEN",
+                    "PER_TONNE",
+                    "PER_HECTARE",
+                    "PER_KILOGRAM",
+                    "PER_GRAM",
+                    "GRAMS_PER_KILOGRAM",
+                    "PER_WHOLE",
+                    "PER_HOUR",
+                    "HOURS_PER_DAY",
+                    "PI",
+                    "E");
     private static final String CURE =
             "Make it a row of a parameter set; a number that nature fixed is a constant of"
                     + " kernel.quantity";

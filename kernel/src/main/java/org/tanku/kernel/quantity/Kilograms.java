@@ -10,4 +10,10 @@ public record Kilograms(double value) implements Quantity {
     public Unit unit() {
         return Unit.KILOGRAM;
     }
+
+    /// How many kilograms a tonne has.
+    public static final double PER_TONNE = 1000;
+
+    /// How many grams a kilogram has.
+    public static final double GRAMS_PER_KILOGRAM = 1000;
 }

@@ -10,4 +10,7 @@ public record SquareMetres(double value) implements Quantity {
     public Unit unit() {
         return Unit.SQUARE_METRE;
     }
+
+    /// How many square metres a hectare has.
+    public static final double PER_HECTARE = 10_000;
 }
