@@ -3,6 +3,10 @@ package org.tanku.kernel;
 import org.tanku.kernel.method.DeductionTable;
 import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
+import org.tanku.kernel.method.footprint.FootprintMethod;
+import org.tanku.kernel.method.inventory.InventoryMethods;
+import org.tanku.kernel.method.manure.ManureMethod;
+import org.tanku.kernel.method.paddy.PaddyMethod;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
 
@@ -18,7 +22,10 @@ public final class Methodologies {
                             List.of(ArCm003.METHODOLOGY),
                             List.of(SanmingTicket.METHODOLOGY),
                             StockMethods.list(),
-                            List.of(DeductionTable.METHODOLOGY))
+                            List.of(DeductionTable.METHODOLOGY),
+                            List.of(PaddyMethod.METHODOLOGY, ManureMethod.METHODOLOGY),
+                            InventoryMethods.list(),
+                            List.of(FootprintMethod.METHODOLOGY))
                     .flatMap(List::stream)
                     .toList();
 
