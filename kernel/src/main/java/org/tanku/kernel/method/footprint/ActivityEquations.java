@@ -103,11 +103,7 @@ public final class ActivityEquations {
     ///     E_i = AD_t · EF_t
     public static final Equation2<Tonnes, KilogramsCO2ePerTonne, KilogramsCO2e> OF_WATER =
             new Equation2<>(
-                    formula(
-                            "footprint-water",
-                            "自来水等排放",
-                            "emission by tonnes",
-                            "E_i = AD_t · EF_t"),
+                    formula("footprint-water", "自来水等排放", "emission by tonnes", "E_i = AD_t · EF_t"),
                     FootprintLetters.E_I,
                     FootprintLetters.AD_T,
                     FootprintLetters.EF_T,

@@ -25,11 +25,10 @@ public final class FootprintMethod {
                     "footprint",
                     new Words("活动与企业碳足迹", "Footprint of occasions and enterprises"),
                     new Words(
-                            "按七类排放源逐条核算：活动水平乘以排放因子（注明年份、地区、数据等级），汇总并传递不确定性。"
-                                    + "不核算的排放源须写明理由。",
+                            "按七类排放源逐条核算：活动水平乘以排放因子（注明年份、地区、数据等级），汇总并传递不确定性。" + "不核算的排放源须写明理由。",
                             "Activity times factor, line by line over seven sources, with year,"
-                                + " region and grade; sums and propagated uncertainty. A source left"
-                                + " out needs a reason."),
+                                    + " region and grade; sums and propagated uncertainty. A source"
+                                    + " left out needs a reason."),
                     Standing.ACCOUNTING,
                     FootprintTotals.SOURCE,
                     Stream.concat(

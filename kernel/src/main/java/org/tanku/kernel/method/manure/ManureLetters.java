@@ -4,6 +4,7 @@ import org.tanku.kernel.method.Letters;
 import org.tanku.kernel.quantity.CubicMetres;
 import org.tanku.kernel.quantity.CubicMetresMethanePerKilogramSolids;
 import org.tanku.kernel.quantity.Days;
+import org.tanku.kernel.quantity.DegreesCelsius;
 import org.tanku.kernel.quantity.GigajoulesPerTonne;
 import org.tanku.kernel.quantity.Heads;
 import org.tanku.kernel.quantity.Kilograms;
@@ -117,6 +118,12 @@ final class ManureLetters {
             Letters.factor("B0_ww", "单位 COD 产甲烷能力", "methane potential of oxygen demand");
     static final Symbol<Ratio> MCF_RO =
             Letters.share("MCF_RO", "渗滤液甲烷转化因子", "conversion factor of run-off");
+    static final Symbol<DegreesCelsius> T_LEAST =
+            Letters.of(
+                    "t_least",
+                    DegreesCelsius::new,
+                    "年均温下限（不含）",
+                    "mean temperature that the site exceeds");
     static final Symbol<Ratio> UF_RO =
             Letters.factor("UF_RO", "渗滤液不确定性校正系数", "correction for run-off");
 }

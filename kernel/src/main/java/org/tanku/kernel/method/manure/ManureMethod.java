@@ -32,17 +32,22 @@ public final class ManureMethod {
     static final Setting<Ratio> FRAC_GAS =
             new Setting.Required<>(
                     ManureLetters.FRAC_GAS,
-                    new Words("氮挥发比例随粪污系统而异，须给出。", "The share that volatilises depends on the system."));
+                    new Words(
+                            "氮挥发比例随粪污系统而异，须给出。",
+                            "The share that volatilises depends on the system."));
 
     static final Setting<Ratio> FRAC_LEACH =
             new Setting.Required<>(
                     ManureLetters.FRAC_LEACH,
-                    new Words("氮淋溶比例随粪污系统而异，须给出。", "The share that leaches depends on the system."));
+                    new Words(
+                            "氮淋溶比例随粪污系统而异，须给出。", "The share that leaches depends on the system."));
 
     public static final Methodology METHODOLOGY =
             new Methodology(
                     "manure",
-                    new Words("粪污制有机肥（AMS-III.D、AMS-III.F）", "Manure to fertiliser (AMS-III.D, III.F)"),
+                    new Words(
+                            "粪污制有机肥（AMS-III.D、AMS-III.F）",
+                            "Manure to fertiliser (AMS-III.D, III.F)"),
                     new Words(
                             "基线为厌氧塘等粪污管理的甲烷与氧化亚氮，项目为好氧堆肥。堆肥排放按 CDM TOOL13 或 GB/T 32151.22 两条路线"
                                     + "之一计算，两者相差约七倍，路线写入结果。",
@@ -51,10 +56,7 @@ public final class ManureMethod {
                                 + " sevenfold, so the result says which."),
                     Standing.INDICATIVE_NOT_CREDITABLE,
                     ManureBaseline.SOURCE,
-                    Stream.of(
-                                    ManureBaseline.list(),
-                                    Composting.list(),
-                                    Gases.list())
+                    Stream.of(ManureBaseline.list(), Composting.list(), Gases.list())
                             .flatMap(List::stream)
                             .toList(),
                     List.of(FACTORS, WarmingPotentials.EDITION),

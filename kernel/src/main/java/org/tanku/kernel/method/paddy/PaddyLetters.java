@@ -58,6 +58,29 @@ final class PaddyLetters {
     static final Symbol<TonnesCO2e> SE =
             Letters.co2e("SE", "减排量的标准误", "standard error of the reduction");
 
+    static final Symbol<TonnesCO2e> ER_MOST =
+            Letters.co2e("ER_most", "小规模上限", "limit of small scale");
+    static final Symbol<Days> L_LEAST = Letters.of("L_least", Days::new, "季长下限", "shortest season");
+    static final Symbol<Days> L_MOST = Letters.of("L_most", Days::new, "季长上限", "longest season");
+    static final Symbol<Days> DRY_LEAST =
+            Letters.of("d_least", Days::new, "晒田须超过的天数", "days that an aeration exceeds");
+    static final Symbol<Ratio> YIELD_LEAST =
+            Letters.share("yield_least", "产量下限（占基线）", "least share of the yield");
+    static final Symbol<Ratio> FIELDS_LEAST =
+            Letters.factor("fields_least", "参照田数下限", "least number of reference fields");
+    static final Symbol<Ratio> CHAMBERS_LEAST =
+            Letters.factor("chambers_least", "每田箱数下限", "least number of chambers");
+    static final Symbol<Ratio> SAMPLES_LEAST =
+            Letters.factor("samples_least", "每箱样品数下限", "least number of samples");
+    static final Symbol<Minutes> TIME_MOST =
+            Letters.of("τ_most", Minutes::new, "采样时长上限", "longest sampling");
+    static final Symbol<Days> GAP_MOST =
+            Letters.of("D_most", Days::new, "取样间隔上限", "longest gap between samplings");
+    static final Symbol<Ratio> EF1FR =
+            Letters.factor("EF1FR", "稻田 N₂O-N 排放因子", "N₂O-N factor of flooded rice");
+    static final Symbol<Hectares> A_I =
+            Letters.of("A_i", Hectares::new, "一块田的面积", "area of a field");
+
     static final Symbol<KilogramsMethanePerHectareDay> EF_C =
             daily("EF_c", "持续淹水、无有机物料的日排放因子", "daily factor, flooded, no amendment");
     static final Symbol<KilogramsMethanePerHectareDay> EF_D =

@@ -44,8 +44,8 @@ public final class PaddyMethod {
                             "以间歇灌溉减少稻田甲烷：参照田实测法或缺省值法（IPCC 2006 或 2019），按水分记录认定晒田次数。"
                                     + "方法已失效，结果仅供参考，除非运营方指明仍接受它的机制。",
                             "Less methane from rice by intermittent flooding: measured reference"
-                                + " fields or default factors, aerations counted from the water"
-                                + " log. The methodology is closed; results are indicative."),
+                                    + " fields or default factors, aerations counted from the water"
+                                    + " log. The methodology is closed; results are indicative."),
                     Standing.INDICATIVE_NOT_CREDITABLE,
                     DefaultRoute.SOURCE,
                     Stream.of(

@@ -39,6 +39,15 @@ public final class ReferenceRoute {
                             PaddyLetters.EF_F,
                             ReferenceRoute::meanOf);
 
+    /// The area of all fields of a pattern that followed the practice.
+    ///
+    ///     A = Σ A_i
+    public static final Total<Hectares> AREA =
+            new Total<>(
+                    formula("paddy-area", "种植模式面积", "area of a pattern", "A = Σ A_i"),
+                    PaddyLetters.A,
+                    PaddyLetters.A_I);
+
     /// Baseline emission of one pattern in one season, equation (2).
     ///
     ///     BE_g = EF_BL · A / 1000 · GWP_CH4
@@ -144,6 +153,7 @@ public final class ReferenceRoute {
     static List<Equation<?>> list() {
         return List.of(
                 MEAN_OF_FIELDS,
+                AREA,
                 BASELINE_OF_PATTERN,
                 BASELINE,
                 PROJECT_OF_PATTERN,
