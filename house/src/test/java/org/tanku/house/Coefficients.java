@@ -26,13 +26,20 @@ final class Coefficients {
     private static final Set<String> FIXED_BY_NATURE =
             Set.of(
                     "PER_TONNE_OF_CARBON",
-                    "PER_HECTARE",
             Set.of(
+                    "PER_HECTARE",
                     "PER_TONNE",
                     "PER_METRE",
                     "PERCENT",
                     "BREAST_HEIGHT",
-                    "THOUSAND");
+                    "THOUSAND",
+                    "PER_TONNE_OF_NITROGEN",
+                    "PER_KILOGRAM",
+                    "PER_GRAM",
+                    "GRAMS_PER_KILOGRAM",
+                    "PER_WHOLE",
+                    "PER_HOUR",
+                    "HOURS_PER_DAY");
                     "PI",
                     "E");
     private static final String CURE =

@@ -4,9 +4,13 @@ import org.tanku.kernel.method.DeductionTable;
 import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
 import org.tanku.kernel.method.bamboo.BambooMethods;
+import org.tanku.kernel.method.footprint.FootprintMethod;
 import org.tanku.kernel.method.gainloss.GainLossMethods;
 import org.tanku.kernel.method.growth.GrowthMethods;
+import org.tanku.kernel.method.inventory.InventoryMethods;
 import org.tanku.kernel.method.judicial.JudicialLoss;
+import org.tanku.kernel.method.manure.ManureMethod;
+import org.tanku.kernel.method.paddy.PaddyMethod;
 import org.tanku.kernel.method.pools.PoolMethods;
 import org.tanku.kernel.method.projection.ProjectionMethods;
 import org.tanku.kernel.method.sampling.SamplingMethods;
@@ -34,7 +38,10 @@ public final class Methodologies {
                             List.of(JudicialLoss.METHODOLOGY),
                             SamplingMethods.list(),
                             GrowthMethods.list(),
-                            ProjectionMethods.list())
+                            ProjectionMethods.list(),
+                            List.of(PaddyMethod.METHODOLOGY, ManureMethod.METHODOLOGY),
+                            InventoryMethods.list(),
+                            List.of(FootprintMethod.METHODOLOGY))
                     .flatMap(List::stream)
                     .toList();
 

@@ -10,4 +10,7 @@ public record Days(double value) implements Quantity {
     public Unit unit() {
         return Unit.DAY;
     }
+
+    /// How many hours a day has.
+    public static final double HOURS_PER_DAY = 24;
 }

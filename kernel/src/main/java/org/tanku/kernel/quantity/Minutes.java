@@ -10,4 +10,7 @@ public record Minutes(double value) implements Quantity {
     public Unit unit() {
         return Unit.MINUTE;
     }
+
+    /// How many minutes an hour has.
+    public static final double PER_HOUR = 60;
 }

@@ -10,4 +10,7 @@ public record PartsPerMillion(double value) implements Quantity {
     public Unit unit() {
         return Unit.PART_PER_MILLION;
     }
+
+    /// How many parts the whole has.
+    public static final double PER_WHOLE = 1_000_000;
 }

@@ -50,6 +50,7 @@ public sealed interface Quantity
                 Litres,
                 Meals,
                 MegawattHours,
+                MegawattHoursPerTonne,
                 Metres,
                 Milligrams,
                 MilligramsPerMinute,

@@ -145,6 +145,7 @@ public enum Unit {
             "m³ CH₄/kg VS", false, CubicMetresMethanePerKilogramSolids::new, "m3 CH4/kg VS"),
     KILOWATT_HOUR("kWh", false, KilowattHours::new, "千瓦时", "度电"),
     MEGAWATT_HOUR("MWh", false, MegawattHours::new, "兆瓦时"),
+    MEGAWATT_HOUR_PER_TONNE("MWh/t", false, MegawattHoursPerTonne::new),
     GIGAJOULE("GJ", false, Gigajoules::new, "吉焦"),
     GIGAJOULE_PER_TONNE("GJ/t", false, GigajoulesPerTonne::new),
     TONNE_CO2_PER_GIGAJOULE("t CO₂/GJ", false, TonnesCO2PerGigajoule::new, "t CO2/GJ"),

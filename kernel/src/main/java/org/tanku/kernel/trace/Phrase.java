@@ -54,6 +54,14 @@ public enum Phrase {
     YEAR_OF_PROJECTION("year {0} of this projection, told with that year", "本预估第 {0} 年，计算过程见该年"),
     BY_SCENARIO("scenario {0}", "情景：{0}"),
     LEAKAGE_BY_RULE("taken as zero by the methodology", "方法学规定取零"),
+    FIELD_LOG("log of field {0}, {1}", "田块 {0}，{1} 的记录"),
+    WATER_BY_LOG(
+            "water regime {0}: {1} drain events without floodwater for more than {2} d",
+            "水分管理为“{0}”：田面无水超过 {2} 天的排水有 {1} 次"),
+    NEAREST_FACTOR("no factor for {0} in {1}; {2} stands in", "{1} 中没有“{0}”的因子，采用“{2}”"),
+    TEMPERATURE_CLASS("{0} °C lies in the class of {1} °C", "{0} °C 落在 {1} °C 一级"),
+    ACTIVITY_LINE("activity {0}, data {1}", "活动 {0}，数据等级 {1}"),
+    FARM_RECORD("farm record, {0}", "农业台账，{0}"),
     SUPPLIED_BY_USER("supplied by the user", "由使用者提供"),
     CONFIRMED_BY_USER(
             "confirmed by the user; suggested after {0} ({1})", "由使用者确认采用，建议值出自 {0}（{1}）"),
