@@ -3,6 +3,7 @@ package org.tanku.kernel;
 import org.tanku.kernel.method.DeductionTable;
 import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.arcm003.ArCm003;
+import org.tanku.kernel.method.province.ProvinceMethods;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
 
@@ -18,7 +19,8 @@ public final class Methodologies {
                             List.of(ArCm003.METHODOLOGY),
                             List.of(SanmingTicket.METHODOLOGY),
                             StockMethods.list(),
-                            List.of(DeductionTable.METHODOLOGY))
+                            List.of(DeductionTable.METHODOLOGY),
+                            ProvinceMethods.list())
                     .flatMap(List::stream)
                     .toList();
 
