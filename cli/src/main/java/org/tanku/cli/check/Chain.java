@@ -83,18 +83,21 @@ final class Chain {
     /// answers what is wrong with it, if anything.
     Optional<String> work(String step, Equation<?> equation, List<Assignment> assignments) {
         int length = equation.repeats() ? 1 : longest(assignments);
-        boolean ragged =
+        List<String> sizes =
                 assignments.stream()
                         .map(each -> each.numbers().size())
-                        .anyMatch(size -> size > 1 && size != length);
-        if (ragged && !equation.repeats()) {
-            return Optional.of(equation.formula().id() + ": lists of different length");
+                        .filter(size -> size > 1)
+                        .distinct()
+                        .map(String::valueOf)
+                        .toList();
+        if (!equation.repeats() && sizes.size() > 1) {
+            return Optional.of(equation.formula().id() + " " + String.join(" ≠ ", sizes));
         }
         List<String> results = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             switch (Calculation.of(equation, pick(assignments, i, equation.repeats()))) {
                 case Calculation.Refused(var faults) -> {
-                    return Optional.of(equation.formula().id() + ": " + faults.getFirst());
+                    return Optional.of(told(equation, faults.getFirst()));
                 }
                 case Calculation.Done(var done) ->
                         results.add(Double.toString(done.value().value()));
@@ -102,6 +105,18 @@ final class Chain {
         }
         steps.put(step, new Values(results, equation.result().unit().symbol()));
         return Optional.empty();
+    }
+
+    /// `carbon-by-density A=mu (hm²)`: what was found and, in brackets, what the letter takes.
+    private static String told(Equation<?> equation, Calculation.Fault fault) {
+        return equation.formula().id()
+                + " "
+                + fault.letter()
+                + "="
+                + fault.found()
+                + " ("
+                + fault.expected()
+                + ")";
     }
 
     private static int longest(List<Assignment> assignments) {

@@ -26,7 +26,7 @@ public record Guide(List<Entry> entries, List<Problem> problems) {
     private static final List<String> COLUMNS =
             List.of("case_id", "rows", "step", "equation", "inputs", "expected", "note");
     private static final Pattern EXPECTED =
-            Pattern.compile("(?:\\* (?<scale>[0-9.eE+/-]+) )?(?<unit>\\S.*)");
+            Pattern.compile("(?:\\* (?<scale>[0-9.eE+/-]+) )?(?<unit>[^*\\s].*)");
 
     public Guide {
         entries = List.copyOf(entries);

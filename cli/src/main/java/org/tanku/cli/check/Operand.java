@@ -12,7 +12,7 @@ public sealed interface Operand {
             Pattern.compile(
                     "(?:(?<case>[A-Z]{2}-\\d+)\\.)?(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)"
                             + "(?:\\[(?<rows>[^\\]]*)\\])?(?: \\* (?<scale>[0-9.eE+/-]+))?"
-                            + "(?: (?<unit>.+))?");
+                            + "(?: (?<unit>[^*\\s].*))?");
     Pattern NUMBER = Pattern.compile("(?<number>[-+]?[0-9.]+(?:[eE][-+]?\\d+)?)(?: (?<unit>.+))?");
 
     /// The name under which the published result of a row is found.

@@ -162,7 +162,7 @@ final class PublishedCases {
                         * factor;
         double printed =
                 HALF * Math.pow(10, -decimals.get()) * factor
-                        + ROUNDING * Math.max(1, Math.abs(expected) * ROUNDING);
+                        + ROUNDING * Math.max(1, Math.abs(expected));
         Matcher within = WITHIN.matcher(row.status());
         if (within.matches()) {
             double relative = Double.parseDouble(within.group(1));
