@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,6 +87,37 @@ interface Options {
 
         @Option(names = "--format", order = 16, paramLabel = "FORMAT")
         Optional<Telling> format();
+    }
+
+    @Command(name = "methods", sortOptions = false)
+    interface Methods {
+        @Parameters(paramLabel = "ID|WORD", descriptionKey = "word", arity = "0..1")
+        @Nullable String word();
+    }
+
+    @Command(name = "calc", sortOptions = false)
+    interface Calc {
+        @Parameters(paramLabel = "EQUATION", descriptionKey = "equation", index = "0")
+        String equation();
+
+        @Parameters(
+                paramLabel = "LETTER=VALUE",
+                descriptionKey = "values",
+                index = "1..*",
+                arity = "0..*")
+        @Nullable List<String> values();
+
+        @Option(names = "--format", order = 17, paramLabel = "FORMAT")
+        Optional<Telling> format();
+    }
+
+    @Command(name = "check", sortOptions = false)
+    interface Check {
+        @Parameters(paramLabel = "FILE", descriptionKey = "files", arity = "1..*")
+        List<Path> files();
+
+        @Option(names = "--reading", order = 17, paramLabel = "GUIDE")
+        Optional<Path> reading();
     }
 
     /// Only for its help: the launcher starts the platform's jar itself.

@@ -51,6 +51,9 @@ public final class Tanku {
         return switch (parsed.commandSpec().userObject()) {
             case Options.Measure options -> new Measuring(terminal).run(options);
             case Options.Explain options -> new Explaining(terminal).run(options);
+            case Options.Methods options -> new Listing(terminal).run(options);
+            case Options.Calc options -> new Calculating(terminal).run(options);
+            case Options.Check options -> new Checking(terminal).run(options);
             case Options.Serve _ -> throw new Stop(ExitCode.USAGE, "cli.serve.by-launcher");
             case Options.Version _ -> Versions.tell(terminal);
             default -> {
@@ -71,6 +74,9 @@ public final class Tanku {
                         Options.Serve.class,
                         Options.Measure.class,
                         Options.Explain.class,
+                        Options.Methods.class,
+                        Options.Calc.class,
+                        Options.Check.class,
                         Options.Version.class)) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command);
             root.addSubcommand(spec.name(), spec);

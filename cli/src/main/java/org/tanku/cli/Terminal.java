@@ -26,6 +26,11 @@ public record Terminal(PrintStream out, PrintStream err, Wording words, boolean 
         return words.locale();
     }
 
+    /// Which of two texts the reader gets.
+    boolean inChinese() {
+        return locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
     public String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }

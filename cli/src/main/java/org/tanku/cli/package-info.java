@@ -1,6 +1,7 @@
-/// The command line (命令行): measure, explain and verify without a server.
+/// The command line (命令行): measure, explain, verify, ask one equation and check cases without a
+/// server.
 ///
-/// Starting points: [Tanku], [Measuring], [Explaining].
+/// Starting points: [Tanku], [Measuring], [Explaining], [Listing], [Calculating], [Checking].
 ///
 /// Never: an equation, a coefficient, a second way to read a stand table.
 @NullMarked

@@ -26,7 +26,6 @@ final class Coefficients {
     private static final Set<String> FIXED_BY_NATURE =
             Set.of(
                     "PER_TONNE_OF_CARBON",
-            Set.of(
                     "PER_HECTARE",
                     "PER_TONNE",
                     "PER_METRE",
@@ -39,7 +38,7 @@ final class Coefficients {
                     "GRAMS_PER_KILOGRAM",
                     "PER_WHOLE",
                     "PER_HOUR",
-                    "HOURS_PER_DAY");
+                    "HOURS_PER_DAY",
                     "PI",
                     "E");
     private static final String CURE =

@@ -13,6 +13,7 @@ import org.tanku.kernel.method.manure.ManureMethod;
 import org.tanku.kernel.method.paddy.PaddyMethod;
 import org.tanku.kernel.method.pools.PoolMethods;
 import org.tanku.kernel.method.projection.ProjectionMethods;
+import org.tanku.kernel.method.province.ProvinceMethods;
 import org.tanku.kernel.method.sampling.SamplingMethods;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.method.stock.StockMethods;
@@ -41,7 +42,8 @@ public final class Methodologies {
                             ProjectionMethods.list(),
                             List.of(PaddyMethod.METHODOLOGY, ManureMethod.METHODOLOGY),
                             InventoryMethods.list(),
-                            List.of(FootprintMethod.METHODOLOGY))
+                            List.of(FootprintMethod.METHODOLOGY),
+                            ProvinceMethods.list())
                     .flatMap(List::stream)
                     .toList();
 

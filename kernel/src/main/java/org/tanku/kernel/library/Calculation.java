@@ -45,6 +45,12 @@ public sealed interface Calculation {
 
     /// Reads the values against the letters of the equation and computes.
     static Calculation of(Equation<?> equation, List<Assignment> assignments) {
+        return of(equation, assignments, List.of());
+    }
+
+    /// The same, with letters whose values were looked up in a parameter set.
+    static Calculation of(
+            Equation<?> equation, List<Assignment> assignments, List<Step.Looked> figures) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Assignment> byLetter = new LinkedHashMap<>();
         for (Assignment each : assignments) {
@@ -59,17 +65,44 @@ public sealed interface Calculation {
                 faults.add(new Fault(Kind.LETTER_TWICE, each.letter(), each.letter(), ""));
             }
         }
+        Map<String, Step.Looked> looked = new LinkedHashMap<>();
+        for (Step.Looked each : figures) {
+            if (byLetter.containsKey(each.symbol()) || looked.put(each.symbol(), each) != null) {
+                faults.add(new Fault(Kind.LETTER_TWICE, each.symbol(), each.symbol(), ""));
+            }
+        }
         List<Step> from = new ArrayList<>();
         for (Symbol<?> symbol : equation.arguments()) {
             Assignment assignment = byLetter.get(symbol.name());
-            if (assignment == null) {
+            Step.Looked figure = looked.get(symbol.name());
+            if (assignment != null) {
+                from.addAll(values(symbol, assignment, equation.repeats(), faults));
+            } else if (figure != null) {
+                from.addAll(figure(symbol, figure, faults));
+            } else {
                 faults.add(
                         new Fault(Kind.LETTER_MISSING, symbol.name(), "", symbol.unit().symbol()));
-            } else {
-                from.addAll(values(symbol, assignment, equation.repeats(), faults));
             }
         }
         return faults.isEmpty() ? compute(equation, from) : new Refused(faults);
+    }
+
+    private static List<Step> figure(Symbol<?> symbol, Step.Looked figure, List<Fault> faults) {
+        if (figure.value().unit() != symbol.unit()) {
+            faults.add(
+                    new Fault(
+                            Kind.WRONG_UNIT,
+                            symbol.name(),
+                            figure.value().unit().symbol(),
+                            symbol.unit().symbol()));
+            return List.of();
+        }
+        if (!symbol.allows(figure.value().value())) {
+            String found = Double.toString(figure.value().value());
+            faults.add(new Fault(Kind.OUT_OF_RANGE, symbol.name(), found, range(symbol)));
+            return List.of();
+        }
+        return List.of(figure);
     }
 
     private static List<Step> values(

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A table of cases (算例表), in CSV: every row is a case or a problem.
 ///
@@ -69,13 +70,13 @@ public record CheckTable(List<CheckCase> cases, List<Problem> problems) {
     }
 
     public static CheckTable read(String csv) {
-        List<CheckCase> cases = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+        List<CheckRow> rows = new ArrayList<>();
+        List<Problem> broken = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(csv.replaceFirst("^\uFEFF", ""))) {
             for (NamedCsvRecord line : reader) {
                 if (!line.getHeader().equals(COLUMNS)) {
-                    problems.add(
+                    broken.add(
                             new Problem(
                                     1,
                                     String.join(",", COLUMNS),
@@ -83,14 +84,37 @@ public record CheckTable(List<CheckCase> cases, List<Problem> problems) {
                                     Expected.THE_COLUMNS));
                     break;
                 }
-                read(line, ids, problems).ifPresent(cases::add);
+                rows.add(new CheckRow(line.getStartingLineNumber(), line.getFieldsAsMap()));
             }
-        } catch (CsvParseException broken) {
-            problems.add(
+        } catch (CsvParseException wrong) {
+            broken.add(
                     new Problem(
-                            0, "", String.valueOf(broken.getMessage()), Expected.WELL_FORMED_CSV));
+                            0, "", String.valueOf(wrong.getMessage()), Expected.WELL_FORMED_CSV));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        CheckTable read = of(rows);
+        broken.addAll(read.problems());
+        return new CheckTable(read.cases(), broken);
+    }
+
+    /// Reads rows that came in another format than CSV; a column that no case has is a problem.
+    public static CheckTable of(List<CheckRow> rows) {
+        List<CheckCase> cases = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (CheckRow row : rows) {
+            for (String column : new TreeSet<>(row.cells().keySet())) {
+                if (!COLUMNS.contains(column)) {
+                    problems.add(
+                            new Problem(
+                                    row.line(),
+                                    String.join(",", COLUMNS),
+                                    column,
+                                    Expected.THE_COLUMNS));
+                }
+            }
+            read(row, ids, problems).ifPresent(cases::add);
         }
         return new CheckTable(cases, problems);
     }
@@ -107,7 +131,7 @@ public record CheckTable(List<CheckCase> cases, List<Problem> problems) {
     }
 
     private static Optional<CheckCase> read(
-            NamedCsvRecord line, Set<String> ids, List<Problem> problems) {
+            CheckRow line, Set<String> ids, List<Problem> problems) {
         int before = problems.size();
         String id = text(line, "id", problems);
         if (!ids.add(id)) {
@@ -118,7 +142,7 @@ public record CheckTable(List<CheckCase> cases, List<Problem> problems) {
         List<Assignment> inputs = inputs(line, problems);
         Optional<Quantity> expected = expected(line, problems);
         Optional<Double> tolerance = tolerance(line, problems);
-        Optional<CheckCase.Kind> kind = CheckCase.Kind.find(line.getField("kind"));
+        Optional<CheckCase.Kind> kind = CheckCase.Kind.find(line.cell("kind"));
         if (kind.isEmpty()) {
             problems.add(problem(line, "kind", Expected.A_KIND));
         }
@@ -135,26 +159,26 @@ public record CheckTable(List<CheckCase> cases, List<Problem> problems) {
                                 source));
     }
 
-    private static String text(NamedCsvRecord line, String column, List<Problem> problems) {
-        String text = line.getField(column).strip();
+    private static String text(CheckRow line, String column, List<Problem> problems) {
+        String text = line.cell(column);
         if (text.isEmpty()) {
             problems.add(problem(line, column, Expected.A_TEXT));
         }
         return text;
     }
 
-    private static List<Assignment> inputs(NamedCsvRecord line, List<Problem> problems) {
+    private static List<Assignment> inputs(CheckRow line, List<Problem> problems) {
         try {
-            return Assignment.parseAll(line.getField("inputs"));
+            return Assignment.parseAll(line.cell("inputs"));
         } catch (IllegalArgumentException noAssignment) {
             problems.add(problem(line, "inputs", Expected.ASSIGNMENTS));
             return List.of();
         }
     }
 
-    private static Optional<Quantity> expected(NamedCsvRecord line, List<Problem> problems) {
+    private static Optional<Quantity> expected(CheckRow line, List<Problem> problems) {
         try {
-            Assignment value = Assignment.parse("x=" + line.getField("expected"));
+            Assignment value = Assignment.parse("x=" + line.cell("expected"));
             Unit unit = Unit.parse(value.unit());
             return Optional.of(unit.quantity(Double.parseDouble(value.numbers().getFirst())));
         } catch (IllegalArgumentException noQuantity) {
@@ -163,9 +187,9 @@ public record CheckTable(List<CheckCase> cases, List<Problem> problems) {
         }
     }
 
-    private static Optional<Double> tolerance(NamedCsvRecord line, List<Problem> problems) {
-        String decimals = line.getField("decimals").strip();
-        String tolerance = line.getField("tolerance").strip();
+    private static Optional<Double> tolerance(CheckRow line, List<Problem> problems) {
+        String decimals = line.cell("decimals");
+        String tolerance = line.cell("tolerance");
         try {
             if (decimals.isEmpty() != tolerance.isEmpty()) {
                 return Optional.of(
@@ -180,7 +204,7 @@ public record CheckTable(List<CheckCase> cases, List<Problem> problems) {
         return Optional.empty();
     }
 
-    private static Problem problem(NamedCsvRecord line, String column, Expected expected) {
-        return new Problem(line.getStartingLineNumber(), column, line.getField(column), expected);
+    private static Problem problem(CheckRow line, String column, Expected expected) {
+        return new Problem(line.line(), column, line.cell(column), expected);
     }
 }

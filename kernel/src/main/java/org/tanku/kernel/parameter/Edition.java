@@ -16,6 +16,11 @@ public record Edition(
         return nameOf(id);
     }
 
+    /// Whether it tells into which row a species is counted, and holds no figure.
+    public boolean isSpeciesGroups() {
+        return name().endsWith("species-groups");
+    }
+
     static String nameOf(String id) {
         int at = id.indexOf('@');
         if (at <= 0) {

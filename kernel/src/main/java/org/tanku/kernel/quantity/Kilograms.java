@@ -6,6 +6,9 @@ public record Kilograms(double value) implements Quantity {
         Unit.KILOGRAM.check(value);
     }
 
+    /// How many of them are a tonne.
+    public static final double PER_TONNE = 1000;
+
     @Override
     public Unit unit() {
         return Unit.KILOGRAM;
