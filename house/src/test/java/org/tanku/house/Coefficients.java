@@ -24,7 +24,7 @@ import java.util.Set;
 final class Coefficients {
     private static final Set<Double> FREE = Set.of(0.0, 1.0, 2.0);
     private static final Set<String> FIXED_BY_NATURE =
-            Set.of("PER_TONNE_OF_CARBON", "PER_HECTARE", "PI", "E");
+            Set.of("PER_TONNE_OF_CARBON", "PER_TONNE", "PER_HECTARE", "PI", "E");
     private static final String CURE =
             "Make it a row of a parameter set; a number that nature fixed is a constant of"
                     + " kernel.quantity";
