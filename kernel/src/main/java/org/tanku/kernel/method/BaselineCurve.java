@@ -30,8 +30,7 @@ public record BaselineCurve(
     private static final Symbol<CubicMetresPerHectare> AFTER =
             Symbols.volume("V_b", "后一节点每公顷蓄积量", "stock per hectare at the point after");
     private static final Symbol<Ratio> SHARE =
-            Symbols.ratio("s", "两节点间已过时间的比例", "share of the time between the points")
-                    .within(0, 1);
+            Symbols.ratio("s", "两节点间已过时间的比例", "share of the time between the points").within(0, 1);
 
     /// The stock on a day between two points of the curve.
     ///
@@ -67,8 +66,7 @@ public record BaselineCurve(
         if (before == null || after == null) {
             return Optional.empty();
         }
-        Explained<CubicMetresPerHectare> first =
-                point(BEFORE, before.getKey(), before.getValue());
+        Explained<CubicMetresPerHectare> first = point(BEFORE, before.getKey(), before.getValue());
         if (before.getKey().equals(after.getKey())) {
             return Optional.of(first.as(Symbols.V_BSL));
         }

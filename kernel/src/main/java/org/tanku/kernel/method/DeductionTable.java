@@ -23,6 +23,7 @@ public final class DeductionTable {
 
     /// Half the confidence interval as a share of the estimate (不确定性).
     public static final Symbol<Ratio> U = Symbols.ratio("U", "不确定性", "uncertainty");
+
     private static final Symbol<Ratio> ABOVE =
             Symbols.ratio("U_above", "本级下限（不含）", "lower edge of the class, outside it");
     private static final Symbol<Ratio> LAST =

@@ -37,8 +37,7 @@ public record PoolChanges(Map<CarbonPool, Explained<TonnesCO2e>> changes) {
     private Explained<TonnesCO2e> under(Symbol<TonnesCO2e> letter, CarbonPool pool) {
         Explained<TonnesCO2e> change = changes.get(pool);
         return change == null
-                ? Explained.given(
-                        letter, new TonnesCO2e(0), Phrase.POOL_LEFT_OUT.tell())
+                ? Explained.given(letter, new TonnesCO2e(0), Phrase.POOL_LEFT_OUT.tell())
                 : change.as(letter);
     }
 }

@@ -7,5 +7,4 @@ import org.tanku.kernel.trace.Explained;
 /// project. The change of the trees stands among the pools, after the deduction for uncertainty.
 ///
 /// @param fire emissions of fire other than CO₂
-public record ProjectFlows(
-        PoolChanges project, PoolChanges baseline, Explained<TonnesCO2e> fire) {}
+public record ProjectFlows(PoolChanges project, PoolChanges baseline, Explained<TonnesCO2e> fire) {}

@@ -27,13 +27,11 @@ public final class StockChange {
 
     /// The same in the baseline (小班基线林木碳储量变化).
     public static final Symbol<TonnesCO2e> TREES_BSL =
-            Symbols.carbon(
-                    "ΔC_B", "小班基线林木碳储量变化", "change of the trees of a stand in the baseline");
+            Symbols.carbon("ΔC_B", "小班基线林木碳储量变化", "change of the trees of a stand in the baseline");
 
     /// The stock at the start in the baseline (基线情景期初碳储量).
     public static final Symbol<TonnesCO2e> C_BSL1 =
-            Symbols.carbon(
-                    "C_BSL₁", "基线情景期初碳储量", "carbon stock at the start in the baseline");
+            Symbols.carbon("C_BSL₁", "基线情景期初碳储量", "carbon stock at the start in the baseline");
 
     /// Length of a period (期长).
     public static final Symbol<Years> PERIOD =

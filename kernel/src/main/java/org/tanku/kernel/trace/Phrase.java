@@ -47,7 +47,8 @@ public enum Phrase {
     ZERO_BASELINE_CHOSEN(
             "the text of the method is not public; a zero baseline was chosen for {0}",
             "计量方法全文未公开；{0} 选择基线取零"),
-    BASELINE_CURVE_POINT("baseline of {0}, frozen on {1}, point of {2}", "{0} 的基线，{1} 登记时固定，{2} 的节点"),
+    BASELINE_CURVE_POINT(
+            "baseline of {0}, frozen on {1}, point of {2}", "{0} 的基线，{1} 登记时固定，{2} 的节点"),
     DAYS_OF_DAYS("{0} of {1} days", "{1} 天中的 {0} 天"),
     NO_UNCERTAINTY_GIVEN(
             "no sampling result was given, so nothing is deducted for uncertainty",

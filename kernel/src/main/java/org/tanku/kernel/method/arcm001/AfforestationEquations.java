@@ -18,8 +18,7 @@ import java.util.List;
 public final class AfforestationEquations {
     private AfforestationEquations() {}
 
-    static final Source SOURCE =
-            new Source("AR-CM-001-V01", "方程编号未核对", Confidence.RECALLED_HIGH);
+    static final Source SOURCE = new Source("AR-CM-001-V01", "方程编号未核对", Confidence.RECALLED_HIGH);
 
     static final Symbol<TonnesCO2e> PROJECT =
             Symbols.carbon("ΔC_P", "项目情景碳库变化", "change of the pools in the project");

@@ -30,9 +30,9 @@ public final class ArCm001 {
                     new Words("AR-CM-001-V01 碳汇造林项目方法学", "AR-CM-001-V01 afforestation"),
                     new Words(
                             "造林项目：林木及所选碳库的变化，减去项目排放、原有林木与灌木的基线变化与泄漏（取零）。按 AR-CM 表作不确定性扣减。",
-                            "Change of trees and of the pools selected, less emissions, the baseline"
-                                + " of trees and shrubs of before and leakage (zero). Uncertainty is"
-                                + " paid for by the AR-CM table."),
+                            "Change of trees and of the pools selected, less emissions, the"
+                                    + " baseline of trees and shrubs of before and leakage (zero)."
+                                    + " Uncertainty is paid for by the AR-CM table."),
                     Standing.LEGACY,
                     AfforestationEquations.SOURCE,
                     equations(),

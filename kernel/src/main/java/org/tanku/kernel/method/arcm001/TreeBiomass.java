@@ -39,7 +39,11 @@ public final class TreeBiomass {
                     "above-ground biomass of the mean tree");
     private static final Symbol<CubicMetres> V_TREE =
             new Symbol<>(
-                    "V_TREE", Unit.CUBIC_METRE, CubicMetres::new, "平均单株材积", "volume of the mean tree");
+                    "V_TREE",
+                    Unit.CUBIC_METRE,
+                    CubicMetres::new,
+                    "平均单株材积",
+                    "volume of the mean tree");
     private static final Symbol<PerHectare> N_TREE =
             new Symbol<>("N_TREE", Unit.PER_HECTARE, PerHectare::new, "每公顷株数", "trees a hectare");
 

@@ -184,7 +184,6 @@ public final class ProjectNet {
                         baseline.getInBaseline(CarbonPool.DEAD_WOOD),
                         baseline.getInBaseline(CarbonPool.LITTER),
                         baseline.getInBaseline(CarbonPool.WOOD_PRODUCTS)),
-                Explained.given(
-                        NetRemoval.LK, new TonnesCO2e(0), Phrase.LEAKAGE_BY_RULE.tell()));
+                Explained.given(NetRemoval.LK, new TonnesCO2e(0), Phrase.LEAKAGE_BY_RULE.tell()));
     }
 }

@@ -39,7 +39,8 @@ public final class Ccer14001 {
                     ReductionEquations.K_RISK,
                     new Words(
                             "方法学原文未核对，扣减率须由使用者确认或另行给定。",
-                            "The official text was not compared: confirm the rate or give another."));
+                            "The official text was not compared: confirm the rate or give"
+                                    + " another."));
 
     /// The deduction for uncertainty: the table of the older methods is a guess for this one.
     public static final Setting<Ratio> DEDUCTION =
@@ -97,13 +98,9 @@ public final class Ccer14001 {
                         flows.fire().as(ReductionEquations.GHG_FIRE));
         return ReductionEquations.REDUCTION.of(
                 project,
-                flows.baseline()
-                        .getInBaseline(CarbonPool.TREES)
-                        .as(ReductionEquations.CDR_BSL),
+                flows.baseline().getInBaseline(CarbonPool.TREES).as(ReductionEquations.CDR_BSL),
                 Explained.given(
-                        ReductionEquations.LK,
-                        new TonnesCO2e(0),
-                        Phrase.LEAKAGE_BY_RULE.tell()),
+                        ReductionEquations.LK, new TonnesCO2e(0), Phrase.LEAKAGE_BY_RULE.tell()),
                 risk.as(ReductionEquations.K_RISK));
     }
 
@@ -119,9 +116,7 @@ public final class Ccer14001 {
     /// Nothing to make up: the first period, or one after periods of growth.
     public static Explained<TonnesCO2e> noDeficit() {
         return Explained.given(
-                ReductionEquations.DEFICIT,
-                new TonnesCO2e(0),
-                Phrase.NO_DEFICIT_CARRIED.tell());
+                ReductionEquations.DEFICIT, new TonnesCO2e(0), Phrase.NO_DEFICIT_CARRIED.tell());
     }
 
     /// What each year is expected to bring, from the stocks at the ends of the years.

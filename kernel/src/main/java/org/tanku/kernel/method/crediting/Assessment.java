@@ -14,8 +14,7 @@ public sealed interface Assessment {
     record Assessed(Screening screening, Credit credit) implements Assessment {}
 
     /// Never both lists empty.
-    record Refused(
-            Screening screening, List<CaseProblem> problems, List<Obstacle> obstacles)
+    record Refused(Screening screening, List<CaseProblem> problems, List<Obstacle> obstacles)
             implements Assessment {
         public Refused {
             problems = problems.stream().sorted().toList();

@@ -15,7 +15,6 @@ sealed interface BaselineStock {
     record AtEnd(MeasuredStand stand) implements BaselineStock {}
 
     /// Both points of a curve.
-    record Along(
-            Explained<CubicMetresPerHectare> start, Explained<CubicMetresPerHectare> end)
+    record Along(Explained<CubicMetresPerHectare> start, Explained<CubicMetresPerHectare> end)
             implements BaselineStock {}
 }

@@ -7,8 +7,8 @@ import org.tanku.kernel.method.Scheme;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Explained;
 
-/// What a project earns in a period (计入碳汇量), in tonnes with a fraction: whole tonnes come into being
-/// at the verification statement.
+/// What a project earns in a period (计入碳汇量), in tonnes with a fraction: whole tonnes come into
+/// being at the verification statement.
 ///
 /// @param removals of each stand, trees beyond their baseline, before any deduction
 /// @param net of the project: selected pools, deduction for uncertainty, emissions, risk; below

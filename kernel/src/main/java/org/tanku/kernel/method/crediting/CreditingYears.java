@@ -19,11 +19,9 @@ public record CreditingYears(Reading<Years> least, Reading<Years> most) {
     /// Whether a span breaks a limit that is known.
     public boolean excludes(Years span) {
         boolean tooShort =
-                least instanceof Reading.Measured<Years>(var years)
-                        && span.value() < years.value();
+                least instanceof Reading.Measured<Years>(var years) && span.value() < years.value();
         boolean tooLong =
-                most instanceof Reading.Measured<Years>(var years)
-                        && span.value() > years.value();
+                most instanceof Reading.Measured<Years>(var years) && span.value() > years.value();
         return tooShort || tooLong;
     }
 

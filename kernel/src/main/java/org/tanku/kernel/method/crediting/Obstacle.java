@@ -2,8 +2,8 @@ package org.tanku.kernel.method.crediting;
 
 import java.util.Comparator;
 
-/// What keeps a whole project from an amount (核算障碍), beside the problems of single stands: the kind,
-/// and in `detail` which one.
+/// What keeps a whole project from an amount (核算障碍), beside the problems of single stands: the
+/// kind, and in `detail` which one.
 public record Obstacle(Kind kind, String detail) implements Comparable<Obstacle> {
     private static final Comparator<Obstacle> BY_KIND =
             Comparator.comparing(Obstacle::kind).thenComparing(Obstacle::detail);

@@ -48,8 +48,7 @@ record Reckoning(
                         .sorted(Comparator.comparing(StandFlow::stand))
                         .toList();
         Explained<TonnesCO2e> net = net(flows);
-        Explained<TonnesCO2e> netInBrief =
-                net(flows.stream().map(StandFlow::inBrief).toList());
+        Explained<TonnesCO2e> netInBrief = net(flows.stream().map(StandFlow::inBrief).toList());
         Removals removals = Removals.of(flows.stream().map(StandFlow::removal).toList());
         if (asked.scheme() != Scheme.CCER_AFFORESTATION) {
             return new Credit(
@@ -115,8 +114,7 @@ record Reckoning(
         Explained<TonnesCO2e> trees =
                 StockChange.OF_ALL.of(flows.stream().map(StandFlow::trees).toList());
         Explained<TonnesCO2e> baseline =
-                StockChange.OF_ALL_BASELINES.of(
-                        flows.stream().map(StandFlow::baseline).toList());
+                StockChange.OF_ALL_BASELINES.of(flows.stream().map(StandFlow::baseline).toList());
         return new ProjectFlows(
                 with(asked.others().project(), UncertaintyRate.deduct(trees, deduction)),
                 with(asked.others().baseline(), raised(baseline)),
@@ -140,8 +138,7 @@ record Reckoning(
         return switch (asked.others().fire()) {
             case Reading.Measured<Explained<TonnesCO2e>>(var emitted) -> emitted;
             case Reading.NotMeasured<Explained<TonnesCO2e>> _ ->
-                    Explained.assumed(
-                            FIRE, new TonnesCO2e(0), Phrase.NO_FIRE_IN_PERIOD.tell());
+                    Explained.assumed(FIRE, new TonnesCO2e(0), Phrase.NO_FIRE_IN_PERIOD.tell());
         };
     }
 }

@@ -6,8 +6,7 @@ import org.tanku.kernel.trace.Explained;
 
 /// How uncertain the change of the trees is (抽样不确定性), with and without the project; not measured
 /// where a stand table is all there is.
-public record Sampling(
-        Reading<Explained<Ratio>> project, Reading<Explained<Ratio>> baseline) {
+public record Sampling(Reading<Explained<Ratio>> project, Reading<Explained<Ratio>> baseline) {
     public static Sampling none() {
         return new Sampling(
                 Reading.missing("no sampling result"), Reading.missing("no sampling result"));

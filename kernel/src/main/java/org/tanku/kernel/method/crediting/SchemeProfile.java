@@ -22,8 +22,8 @@ import java.util.Set;
 /// What a scheme does differently on the one engine (机制要素).
 ///
 /// @param rules the name of its list of rules
-/// @param pools which pools it can count; the trees are measured from the stand tables, every
-///   other one is brought in explained
+/// @param pools which pools it can count; the trees are measured from the stand tables, every other
+///   one is brought in explained
 /// @param warming the global warming potentials its emissions of fire are counted with
 /// @param settings what is not public: the user supplies or confirms it
 public record SchemeProfile(

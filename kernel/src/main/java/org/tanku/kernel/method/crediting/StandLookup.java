@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The looking-up for the stands of one case (小班解析): joins the surveys, finds stocks, parameters and
-/// baselines, and keeps every problem on the way. Used once for one case.
+/// The looking-up for the stands of one case (小班解析): joins the surveys, finds stocks, parameters
+/// and baselines, and keeps every problem on the way. Used once for one case.
 final class StandLookup {
     private final CreditingCase asked;
     private final SchemeProfile profile;
@@ -41,8 +41,7 @@ final class StandLookup {
         this.obstacles = obstacles;
         this.inspection = new Inspection(surveys.parameters(), surveys.standIns());
         this.changes =
-                inspection.join(
-                        inspection.index(surveys.start()), inspection.index(surveys.end()));
+                inspection.join(inspection.index(surveys.start()), inspection.index(surveys.end()));
         this.baselines =
                 surveys.baseline() instanceof Baseline.Table(var atEnd)
                         ? inspection.index(atEnd)
@@ -79,8 +78,8 @@ final class StandLookup {
                 Optional<MeasuredChange> measured = inspection.measure(change);
                 Optional<BaselineStock> baseline = baseline(change, counted);
                 measured.ifPresent(stocks ->
-                        baseline.ifPresent(stock ->
-                                whole.add(new WholeStand(stocks, stock, counted))));
+                        baseline.ifPresent(
+                                stock -> whole.add(new WholeStand(stocks, stock, counted))));
             }
         }
         return whole;
@@ -116,8 +115,7 @@ final class StandLookup {
         Scheme scheme = asked.scheme();
         boolean substitute = scheme == Scheme.SMCER || scheme == Scheme.ONE_YUAN;
         return substitute
-                ? new BaselineStock.Zero(
-                        Phrase.ZERO_BASELINE_CHOSEN.tell(scheme.english()), false)
+                ? new BaselineStock.Zero(Phrase.ZERO_BASELINE_CHOSEN.tell(scheme.english()), false)
                 : new BaselineStock.Zero(
                         Phrase.ZERO_BASELINE_BY_RULE.tell(scheme.methodology()), true);
     }

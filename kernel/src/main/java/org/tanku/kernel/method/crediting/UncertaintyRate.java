@@ -21,8 +21,7 @@ import java.util.Optional;
 /// Finds and applies the deduction for uncertainty of one case (不确定性扣减率).
 final class UncertaintyRate {
     private static final Source GUESS =
-            new Source(
-                    "AR-CM-001-V01 与 AR-CM-003-V01", "不确定性扣减表，借用于本方法学", Confidence.RECALLED_LOW);
+            new Source("AR-CM-001-V01 与 AR-CM-003-V01", "不确定性扣减表，借用于本方法学", Confidence.RECALLED_LOW);
 
     private final SchemeProfile profile;
     private final DeductionTable table;
@@ -31,8 +30,7 @@ final class UncertaintyRate {
 
     UncertaintyRate(SchemeProfile profile, CreditingCase asked, Obstacles obstacles) {
         this.profile = profile;
-        this.table =
-                new DeductionTable(asked.surveys().parameters().companion("deduction-ar-cm"));
+        this.table = new DeductionTable(asked.surveys().parameters().companion("deduction-ar-cm"));
         this.settings = asked.settings();
         this.obstacles = obstacles;
     }
@@ -64,8 +62,7 @@ final class UncertaintyRate {
             case Deduction.Rate(var rate) -> Optional.of(rate);
             case Deduction.TooUncertain(var found, var most) -> {
                 obstacles.add(
-                        Kind.TOO_UNCERTAIN,
-                        found.value().value() + " > " + most.value().value());
+                        Kind.TOO_UNCERTAIN, found.value().value() + " > " + most.value().value());
                 yield Optional.empty();
             }
         };
@@ -85,14 +82,12 @@ final class UncertaintyRate {
 
     /// A positive change less the deduction; a loss is not made smaller by it.
     static Explained<TonnesCO2e> deduct(Explained<TonnesCO2e> change, Explained<Ratio> rate) {
-        return DeductionTable.CREDIT.of(
-                change.as(Symbols.REMOVAL), ofGain(change, rate));
+        return DeductionTable.CREDIT.of(change.as(Symbols.REMOVAL), ofGain(change, rate));
     }
 
     /// A positive baseline raised; a loss in the baseline is not made larger by it.
     static Explained<TonnesCO2e> raise(Explained<TonnesCO2e> change, Explained<Ratio> rate) {
-        return DeductionTable.RAISE.of(
-                change.as(Symbols.REMOVAL), ofGain(change, rate));
+        return DeductionTable.RAISE.of(change.as(Symbols.REMOVAL), ofGain(change, rate));
     }
 
     private static Explained<Ratio> ofGain(Explained<TonnesCO2e> change, Explained<Ratio> rate) {

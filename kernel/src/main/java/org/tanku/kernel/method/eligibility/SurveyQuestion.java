@@ -96,8 +96,7 @@ sealed interface SurveyQuestion {
 
         @Override
         public StandAnswer ask(Stand stand, Circumstances of) {
-            double asked =
-                    of.startedOn().getYear() <= earlyLast ? early.value() : least.value();
+            double asked = of.startedOn().getYear() <= earlyLast ? early.value() : least.value();
             double area = stand.area().value();
             return answer(
                     stand,
@@ -121,9 +120,7 @@ sealed interface SurveyQuestion {
                         answer(
                                 stand,
                                 canopy.value() >= least,
-                                canopy.value()
-                                        + (canopy.value() >= least ? " ≥ " : " < ")
-                                        + least);
+                                canopy.value() + (canopy.value() >= least ? " ≥ " : " < ") + least);
             };
         }
     }
@@ -190,8 +187,7 @@ sealed interface SurveyQuestion {
     record StartedSince(LocalDate first) implements SurveyQuestion {
         @Override
         public StandAnswer ask(Stand stand, Circumstances of) {
-            return answer(
-                    stand, !of.startedOn().isBefore(first), "started on " + of.startedOn());
+            return answer(stand, !of.startedOn().isBefore(first), "started on " + of.startedOn());
         }
     }
 

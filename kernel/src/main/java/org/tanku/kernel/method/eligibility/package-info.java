@@ -1,5 +1,5 @@
-/// Who and what may enter a scheme (适用条件判定): the rules of each methodology as data, answered by
-/// the survey stand by stand or by evidence that a person supplies.
+/// Who and what may enter a scheme (适用条件判定): the rules of each methodology as data, answered by the
+/// survey stand by stand or by evidence that a person supplies.
 ///
 /// Starting points: [RuleBook], [Screening], [Evidence].
 ///

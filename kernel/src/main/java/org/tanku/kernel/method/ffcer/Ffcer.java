@@ -20,8 +20,8 @@ import org.tanku.kernel.trace.Words;
 import java.util.List;
 
 /// The three kinds of project of the Fujian forestry carbon sink (福建林业碳汇, FFCER): planting,
-/// managing forest, managing bamboo. Each is measured by the AR-CM method recorded for it; the pilot
-/// plan adds conditions.
+/// managing forest, managing bamboo. Each is measured by the AR-CM method recorded for it; the
+/// pilot plan adds conditions.
 public final class Ffcer {
     private Ffcer() {}
 

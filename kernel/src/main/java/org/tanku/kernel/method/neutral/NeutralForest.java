@@ -17,9 +17,9 @@ import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.Equation3;
 import org.tanku.kernel.trace.Equation5;
+import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Phrase;
-import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Symbol;
 import org.tanku.kernel.trace.Words;
@@ -53,7 +53,7 @@ public final class NeutralForest {
                     new Words(
                             "计量方程未公开：乔木林（a）与竹林（b）是否扣减建模基线，须由使用者选择。",
                             "The equations are not public: whether tree forest (a) and bamboo (b)"
-                                + " have a modelled baseline is for the user to choose."));
+                                    + " have a modelled baseline is for the user to choose."));
 
     /// The deduction for uncertainty, which no public text gives.
     public static final Setting<Ratio> DEDUCTION =
@@ -61,8 +61,8 @@ public final class NeutralForest {
                     DeductionTable.DR,
                     new Words(
                             "计量方程未公开：给出抽样结果时，不确定性扣减率须由使用者给定。",
-                            "The equations are not public: when a sampling result is given, the user"
-                                    + " supplies the deduction."));
+                            "The equations are not public: when a sampling result is given, the"
+                                    + " user supplies the deduction."));
 
     private static final Symbol<TonnesCO2e> GHG_E =
             Symbols.carbon("GHG_E", "项目温室气体排放", "emissions of the project");
@@ -87,8 +87,7 @@ public final class NeutralForest {
     /// What the whole forest took up.
     ///
     ///     ΔC_NET = ΣΔC + ΔC_BAMBOO − k_BSL · ΔC_BAMBOO_BSL − GHG_E
-    public static final Equation5<
-                    TonnesCO2e, TonnesCO2e, Ratio, TonnesCO2e, TonnesCO2e, TonnesCO2e>
+    public static final Equation5<TonnesCO2e, TonnesCO2e, Ratio, TonnesCO2e, TonnesCO2e, TonnesCO2e>
             OF_FOREST =
                     new Equation5<>(
                             Formula.of(

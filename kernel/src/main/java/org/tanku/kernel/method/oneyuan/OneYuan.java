@@ -46,12 +46,10 @@ public final class OneYuan {
             new Symbol<>("p", Unit.YUAN, Yuan::new, "一份的价格", "price of a unit");
     private static final Symbol<KilogramsCO2e> UNIT_MASS =
             kilograms("q", "一份的二氧化碳当量", "CO₂e of a unit");
-    private static final Symbol<KilogramsCO2e> ORDERED =
-            kilograms("Q", "认购量", "amount ordered");
+    private static final Symbol<KilogramsCO2e> ORDERED = kilograms("Q", "认购量", "amount ordered");
     private static final Symbol<KilogramsCO2e> CREDITED_KG =
             kilograms("Q_c", "可售量", "amount that may be sold");
-    private static final Symbol<TonnesCO2e> MASS =
-            Symbols.carbon("m", "二氧化碳当量", "CO₂e");
+    private static final Symbol<TonnesCO2e> MASS = Symbols.carbon("m", "二氧化碳当量", "CO₂e");
     private static final Symbol<YuanPerTonne> PRICE =
             new Symbol<>("P", Unit.YUAN_PER_TONNE, YuanPerTonne::new, "每吨价格", "price of a tonne");
 
@@ -64,7 +62,12 @@ public final class OneYuan {
     ///     Q = Y / p · q
     public static final Equation3<Yuan, Yuan, KilogramsCO2e, KilogramsCO2e> ORDER =
             new Equation3<>(
-                    Formula.of("one-yuan-order", "认购量", "amount that money buys", "Q = Y / p · q", SOURCE),
+                    Formula.of(
+                            "one-yuan-order",
+                            "认购量",
+                            "amount that money buys",
+                            "Q = Y / p · q",
+                            SOURCE),
                     ORDERED,
                     PAID,
                     UNIT_PRICE,
@@ -81,7 +84,10 @@ public final class OneYuan {
                             "吨换算为千克",
                             "tonnes to kilograms",
                             "Q_c = m · 1000",
-                            new Source("legal units of China", "1 t = 1000 kg", Confidence.RECALLED_HIGH)),
+                            new Source(
+                                    "legal units of China",
+                                    "1 t = 1000 kg",
+                                    Confidence.RECALLED_HIGH)),
                     CREDITED_KG,
                     MASS,
                     m -> m * KilogramsCO2e.PER_TONNE);
@@ -96,7 +102,10 @@ public final class OneYuan {
                             "千克换算为吨",
                             "kilograms to tonnes",
                             "m = Q / 1000",
-                            new Source("legal units of China", "1 t = 1000 kg", Confidence.RECALLED_HIGH)),
+                            new Source(
+                                    "legal units of China",
+                                    "1 t = 1000 kg",
+                                    Confidence.RECALLED_HIGH)),
                     MASS,
                     ORDERED,
                     Q -> Q / KilogramsCO2e.PER_TONNE);
@@ -124,9 +133,9 @@ public final class OneYuan {
                     new Words("南平一元碳汇（替代口径）", "Nanping one-yuan carbon sink (substitute)"),
                     new Words(
                             "两期小班林木碳储量之差即可售碳汇量，以千克计；1 元认购 10 kg，售出总量不得超过可售量。官方计量方法全文未公开。",
-                            "Growth between two surveys may be sold, in kilograms: one yuan buys ten"
-                                + " kilograms, and no more is sold than was credited. The official"
-                                + " text is not public."),
+                            "Growth between two surveys may be sold, in kilograms: one yuan buys"
+                                    + " ten kilograms, and no more is sold than was credited. The"
+                                    + " official text is not public."),
                     Standing.SUBSTITUTE,
                     SOURCE,
                     List.of(

@@ -32,19 +32,14 @@ public final class Rates {
 
     private static final Source SOURCE = new Source("Tanku", "比值", Confidence.DESIGN);
 
-    private static final Symbol<TonnesCO2e> MASS =
-            Symbols.carbon("m", "碳汇量", "amount of carbon");
+    private static final Symbol<TonnesCO2e> MASS = Symbols.carbon("m", "碳汇量", "amount of carbon");
     private static final Symbol<Yuan> MONEY =
             new Symbol<>("Y", Unit.YUAN, Yuan::new, "成交金额", "money paid");
     private static final Symbol<YuanPerTonne> PRICE =
             new Symbol<>("P", Unit.YUAN_PER_TONNE, YuanPerTonne::new, "平均价格", "mean price");
     private static final Symbol<TonnesCO2ePerMu> PER_MU =
             new Symbol<>(
-                    "r_mu",
-                    Unit.TONNE_CO2E_PER_MU,
-                    TonnesCO2ePerMu::new,
-                    "每亩碳汇量",
-                    "amount a mu");
+                    "r_mu", Unit.TONNE_CO2E_PER_MU, TonnesCO2ePerMu::new, "每亩碳汇量", "amount a mu");
     private static final Symbol<TonnesCO2ePerHectare> PER_HECTARE =
             new Symbol<>(
                     "r",
@@ -86,7 +81,11 @@ public final class Rates {
     public static final Equation2<TonnesCO2e, Mu, TonnesCO2ePerMu> BY_MU =
             new Equation2<>(
                     Formula.of(
-                            "carbon-per-mu", "每亩碳汇量", "carbon by the mu", "r_mu = m / A_mu", SOURCE),
+                            "carbon-per-mu",
+                            "每亩碳汇量",
+                            "carbon by the mu",
+                            "r_mu = m / A_mu",
+                            SOURCE),
                     PER_MU,
                     MASS,
                     Symbols.A_MU,

@@ -68,8 +68,8 @@ public final class SanmingTicket {
                     DeductionTable.DR,
                     new Words(
                             "计量方法全文未公开：给出抽样结果时，不确定性扣减率须由使用者给定。",
-                            "The text of the method is not public: when a sampling result is given, the"
-                                + " user supplies the deduction."));
+                            "The text of the method is not public: when a sampling result is given,"
+                                    + " the user supplies the deduction."));
 
     /// The ticket in the library of methods.
     public static final Methodology METHODOLOGY =
