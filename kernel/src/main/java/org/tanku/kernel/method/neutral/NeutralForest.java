@@ -64,6 +64,8 @@ public final class NeutralForest {
                             "The equations are not public: when a sampling result is given, the"
                                     + " user supplies the deduction."));
 
+    private static final Symbol<TonnesCO2e> OF_STANDS =
+            Symbols.carbon("ΔC_S", "各小班碳汇量之和（扣减后）", "removal of all stands after deduction");
     private static final Symbol<TonnesCO2e> GHG_E =
             Symbols.carbon("GHG_E", "项目温室气体排放", "emissions of the project");
 
@@ -86,7 +88,7 @@ public final class NeutralForest {
 
     /// What the whole forest took up.
     ///
-    ///     ΔC_NET = ΣΔC + ΔC_BAMBOO − k_BSL · ΔC_BAMBOO_BSL − GHG_E
+    ///     ΔC_NET = ΔC_S + ΔC_BAMBOO − k_BSL · ΔC_BAMBOO_BSL − GHG_E
     public static final Equation5<TonnesCO2e, TonnesCO2e, Ratio, TonnesCO2e, TonnesCO2e, TonnesCO2e>
             OF_FOREST =
                     new Equation5<>(
@@ -94,10 +96,10 @@ public final class NeutralForest {
                                     "neutral-forest-net",
                                     "碳中和林碳汇量",
                                     "removal of a carbon-neutral forest",
-                                    "ΔC_NET = ΣΔC + ΔC_BAMBOO − k_BSL · ΔC_BAMBOO_BSL − GHG_E",
+                                    "ΔC_NET = ΔC_S + ΔC_BAMBOO − k_BSL · ΔC_BAMBOO_BSL − GHG_E",
                                     SOURCE),
                             Symbols.carbon("ΔC_NET", "项目碳汇量", "net removal of the project"),
-                            Symbols.REMOVALS,
+                            OF_STANDS,
                             CarbonPool.BAMBOO.change(),
                             K_BSL,
                             CarbonPool.BAMBOO.baselineChange(),
@@ -144,7 +146,7 @@ public final class NeutralForest {
     public static Explained<TonnesCO2e> net(
             Explained<TonnesCO2e> stands, Explained<Ratio> share, ProjectFlows flows) {
         return OF_FOREST.of(
-                stands.as(Symbols.REMOVALS),
+                stands.as(OF_STANDS),
                 flows.project().get(CarbonPool.BAMBOO),
                 share.as(K_BSL),
                 flows.baseline().getInBaseline(CarbonPool.BAMBOO),
