@@ -19,7 +19,8 @@ public record CaseProblem(StandCode stand, Kind kind, String detail)
         STAND_MISSING_AT_START,
         /// The stand is in the earlier survey only. Detail: the survey where it stands.
         STAND_MISSING_AT_END,
-        /// The frozen baseline has no such stand. Detail: empty.
+        /// The frozen baseline has no such stand, or its curve does not reach a day. Detail: empty,
+        /// or the day.
         NO_BASELINE,
         /// The end was not surveyed after the start. Detail: `2025-06-30 → 2020-06-30`.
         SURVEYS_OUT_OF_ORDER,

@@ -22,12 +22,18 @@ public final class DeductionTable {
             new Source("AR-CM-001-V01 与 AR-CM-003-V01", "不确定性扣减，方程编号未核对", Confidence.RECALLED_HIGH);
     private static final List<String> CLASSES = List.of("第一级", "第二级", "第三级");
 
-    private static final Symbol<Ratio> U = Symbols.ratio("U", "不确定性", "uncertainty");
+    /// Half the confidence interval as a share of the estimate (不确定性).
+    public static final Symbol<Ratio> U = Symbols.ratio("U", "不确定性", "uncertainty");
+
     private static final Symbol<Ratio> ABOVE =
             Symbols.ratio("U_above", "本级下限（不含）", "lower edge of the class, outside it");
     private static final Symbol<Ratio> LAST =
             Symbols.ratio("U_last", "本级上限（含）", "upper edge of the class, inside it");
-    private static final Symbol<Ratio> DR = Symbols.ratio("DR", "扣减率", "deduction rate");
+
+    /// The share of a change that is not credited (扣减率).
+    public static final Symbol<Ratio> DR =
+            Symbols.ratio("DR", "扣减率", "deduction rate").within(0, 1);
+
     private static final Symbol<TonnesCO2e> CREDITED =
             Symbols.carbon("ΔC_credited", "扣减后的碳汇量", "removal after deduction");
 
@@ -86,6 +92,25 @@ public final class DeductionTable {
                     LAST,
                     (n, U, last) -> Math.ceil(n * (U / last * (U / last))));
 
+    /// What is held against a project of a positive change in its baseline: the deduction goes the
+    /// other way.
+    ///
+    ///     ΔC_raised = ΔC · (1 + DR)
+    public static final Equation2<TonnesCO2e, Ratio, TonnesCO2e> RAISE =
+            new Equation2<>(
+                    Formula.of(
+                            "raised-baseline",
+                            "按不确定性上调的基线碳汇量",
+                            "baseline removal raised for uncertainty",
+                            "ΔC_raised = ΔC · (1 + DR)",
+                            new Source(
+                                    SOURCE.document(), SOURCE.place(), Confidence.RECALLED_MEDIUM)),
+                    Symbols.carbon(
+                            "ΔC_raised", "上调后的基线碳汇量", "baseline removal after it was raised"),
+                    Symbols.REMOVAL,
+                    DR,
+                    (C, DR) -> C * (1 + DR));
+
     /// The table in the library of methods.
     public static final Methodology METHODOLOGY =
             new Methodology(
@@ -97,7 +122,7 @@ public final class DeductionTable {
                                     + " the last class more plots are needed."),
                     Standing.TOOL,
                     SOURCE,
-                    List.of(RATE_OF_CLASS, CREDIT, PLOTS_NEEDED),
+                    List.of(RATE_OF_CLASS, CREDIT, RAISE, PLOTS_NEEDED),
                     List.of("deduction-ar-cm@2026-1"),
                     List.of(),
                     List.of(),

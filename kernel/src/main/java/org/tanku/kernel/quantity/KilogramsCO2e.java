@@ -11,7 +11,10 @@ public record KilogramsCO2e(double value) implements Quantity {
         return Unit.KILOGRAM_CO2E;
     }
 
+    /// How many kilograms are a tonne.
+    public static final double PER_TONNE = 1000;
+
     public TonnesCO2e toTonnes() {
-        return new TonnesCO2e(value / 1000);
+        return new TonnesCO2e(value / PER_TONNE);
     }
 }

@@ -95,7 +95,27 @@ public enum Phrase {
     PRODUCTS_LEFT_OUT("wood products are left out", "木竹产品碳库未计入"),
     NO_FIRE_REPORTED(
             "no fire was reported for this stand; emissions from fire are not yet counted here",
-            "本小班未报告火灾；火灾排放尚未纳入计算");
+            "本小班未报告火灾；火灾排放尚未纳入计算"),
+    NO_FIRE_IN_PERIOD("no fire was reported for the period", "监测期内未报告火灾"),
+    POOL_LEFT_OUT(
+            "this pool was not selected; it is left out and was not measured", "未选择该碳库：不计入，也未测定"),
+    ZERO_BASELINE_BY_RULE(
+            "the methodology {0} sets the baseline to zero under its conditions",
+            "方法学 {0} 在其规定条件下基线取零"),
+    ZERO_BASELINE_CHOSEN(
+            "the text of the method is not public; a zero baseline was chosen for {0}",
+            "计量方法全文未公开；{0} 选择基线取零"),
+    BASELINE_CURVE_POINT(
+            "baseline of {0}, frozen on {1}, point of {2}", "{0} 的基线，{1} 登记时固定，{2} 的节点"),
+    DAYS_OF_DAYS("{0} of {1} days", "{1} 天中的 {0} 天"),
+    NO_UNCERTAINTY_GIVEN(
+            "no sampling result was given, so nothing is deducted for uncertainty",
+            "未提供抽样结果，不作不确定性扣减"),
+    LOSS_IS_NOT_DEDUCTED(
+            "the change is not positive, so the deduction for uncertainty does not apply",
+            "变化量不为正，不适用不确定性扣减"),
+    NO_DEFICIT_CARRIED("no deficit was carried from earlier periods", "没有以前监测期结转的亏缺"),
+    PLANTING_BRANCH("new plantation, branch (c): the baseline is zero", "新造林（c 类）：基线取零");
 
     private final String english;
     private final String chinese;

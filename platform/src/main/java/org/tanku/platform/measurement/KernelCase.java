@@ -42,6 +42,14 @@ record KernelCase(
                         case Resolution.Incomplete(var problems) ->
                                 new Resolution.Incomplete<>(problems);
                     };
+            case FFCER_AFFORESTATION,
+                    FFCER_BAMBOO,
+                    CCER_AFFORESTATION,
+                    AR_CM_001,
+                    AR_CM_003,
+                    ONE_YUAN,
+                    NEUTRAL_FOREST ->
+                    throw new IllegalStateException("no project is offered under " + scheme);
         };
     }
 }

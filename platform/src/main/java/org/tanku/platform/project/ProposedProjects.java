@@ -237,7 +237,10 @@ class ProposedProjects {
     private static String programme(Scheme scheme) {
         return switch (scheme) {
             case SMCER -> "SMCER";
-            case FFCER_FOREST_MANAGEMENT -> "FFCER";
+            case FFCER_FOREST_MANAGEMENT, FFCER_AFFORESTATION, FFCER_BAMBOO -> "FFCER";
+            case CCER_AFFORESTATION, AR_CM_001, AR_CM_003 -> "CCER";
+            case ONE_YUAN -> "ONEYUAN";
+            case NEUTRAL_FOREST -> "NEUTRAL";
         };
     }
 

@@ -51,6 +51,15 @@ final class StandScreening {
                     case SMCER -> SanmingTicket.resolve(start, later, parameters, draft.standIns());
                     case FFCER_FOREST_MANAGEMENT ->
                             ArCm003.resolve(start, later, baseline, parameters, draft.standIns());
+                    case FFCER_AFFORESTATION,
+                            FFCER_BAMBOO,
+                            CCER_AFFORESTATION,
+                            AR_CM_001,
+                            AR_CM_003,
+                            ONE_YUAN,
+                            NEUTRAL_FOREST ->
+                            throw new IllegalStateException(
+                                    "no project is offered under " + draft.scheme());
                 };
         return switch (resolution) {
             case Resolution.Complete<?> _ -> List.of();

@@ -30,7 +30,11 @@ public enum Programme {
     public static Programme of(Scheme scheme) {
         return switch (scheme) {
             case SMCER -> SMCER;
-            case FFCER_FOREST_MANAGEMENT -> FFCER;
+            case FFCER_FOREST_MANAGEMENT, FFCER_AFFORESTATION, FFCER_BAMBOO -> FFCER;
+            case CCER_AFFORESTATION, AR_CM_001, AR_CM_003 -> CCER;
+            case ONE_YUAN -> ONE_YUAN;
+            case NEUTRAL_FOREST ->
+                    throw new IllegalArgumentException("no units are booked under " + scheme);
         };
     }
 

@@ -2,11 +2,14 @@ package org.tanku.kernel.method.arcm003;
 
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.method.BaselineCurve;
 import org.tanku.kernel.method.CaseProblem.Kind;
+import org.tanku.kernel.method.DeductionTable;
 import org.tanku.kernel.method.Inspection;
 import org.tanku.kernel.method.MeasuredChange;
 import org.tanku.kernel.method.MeasuredStand;
 import org.tanku.kernel.method.Methodology;
+import org.tanku.kernel.method.ProjectFlows;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.Resolution;
 import org.tanku.kernel.method.StandChange;
@@ -14,10 +17,13 @@ import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.method.StandRemoval;
 import org.tanku.kernel.method.StandTotals;
 import org.tanku.kernel.method.Standing;
+import org.tanku.kernel.method.StockChange;
 import org.tanku.kernel.method.Symbols;
+import org.tanku.kernel.method.eligibility.RuleBook;
 import org.tanku.kernel.method.stock.TreeCarbon;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.kernel.trace.Equation;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Phrase;
 import org.tanku.kernel.trace.Words;
@@ -31,8 +37,11 @@ import java.util.stream.Stream;
 /// Net removal of forest management (森林经营碳汇项目方法学 AR-CM-003-V01), volume route.
 ///
 /// The baseline is a modelled stand table, frozen when the project was registered: what each stand
-/// would hold at the end without the project. It is not measured again. Living trees only: dead
-/// wood, litter and wood products are left out, which the method allows because it is cautious.
+/// would hold at the end without the project. It is not measured again.
+///
+/// [#netRemoval] takes stand tables and counts living trees only: dead wood, litter and wood
+/// products are left out, which the method allows because it is cautious. [#net] takes the changes
+/// of all selected pools of a whole project, and the baseline of any period.
 public final class ArCm003 {
     private ArCm003() {}
 
@@ -47,17 +56,38 @@ public final class ArCm003 {
                                 + " the baseline frozen at registration, emissions and leakage."),
                     Standing.LEGACY,
                     NetRemoval.NET.formula().source(),
-                    Stream.concat(
-                                    Stream.of(
-                                            TreeCarbon.AREA,
-                                            TreeCarbon.C_TREE,
-                                            StandTotals.REMOVALS),
-                                    NetRemoval.list().stream())
-                            .toList(),
-                    List.of("tree-biomass@2026-1", "eligibility-ar-cm-003@2026-1"),
-                    List.of(),
+                    equations(),
+                    List.of(
+                            "tree-biomass@2026-1",
+                            "eligibility-ar-cm-003@2026-1",
+                            RuleBook.LIMITS,
+                            "deduction-ar-cm@2026-1",
+                            "crediting@2026-1"),
+                    RuleBook.list("ar-cm-003"),
                     List.of(),
                     "net-removal-of-500-hectares");
+
+    /// All that the methodology applies, from the stand to the project.
+    public static List<Equation<?>> equations() {
+        return Stream.<List<? extends Equation<?>>>of(
+                        List.of(
+                                TreeCarbon.AREA,
+                                TreeCarbon.C_TREE,
+                                BaselineCurve.BETWEEN,
+                                StockChange.OF_STAND,
+                                StockChange.OF_BASELINE,
+                                StockChange.BEYOND_BASELINE,
+                                StockChange.OF_ALL,
+                                StockChange.OF_ALL_BASELINES,
+                                StandTotals.REMOVALS,
+                                DeductionTable.RATE_OF_CLASS,
+                                DeductionTable.CREDIT,
+                                DeductionTable.RAISE),
+                        NetRemoval.list(),
+                        ProjectNet.list())
+                .<Equation<?>>flatMap(List::stream)
+                .toList();
+    }
 
     public static Resolution<ForestManagementCase> resolve(
             List<Stand> start,
@@ -90,6 +120,11 @@ public final class ArCm003 {
         }
         inspection.checkSameGround(start, baseline);
         return inspection.measure(baseline);
+    }
+
+    /// Net removal of a whole project with all its selected pools.
+    public static Explained<TonnesCO2e> net(ProjectFlows flows) {
+        return ProjectNet.of(flows);
     }
 
     public static Removals netRemoval(ForestManagementCase whole) {

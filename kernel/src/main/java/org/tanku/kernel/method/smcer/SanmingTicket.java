@@ -1,19 +1,23 @@
 package org.tanku.kernel.method.smcer;
 
 import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.method.DeductionTable;
 import org.tanku.kernel.method.Inspection;
 import org.tanku.kernel.method.MeasuredChange;
 import org.tanku.kernel.method.Methodology;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.Resolution;
+import org.tanku.kernel.method.Setting;
 import org.tanku.kernel.method.StandChange;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.method.StandRemoval;
 import org.tanku.kernel.method.StandTotals;
 import org.tanku.kernel.method.Standing;
 import org.tanku.kernel.method.Symbols;
+import org.tanku.kernel.method.eligibility.RuleBook;
 import org.tanku.kernel.method.stock.TreeCarbon;
 import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.Equation3;
@@ -58,6 +62,15 @@ public final class SanmingTicket {
                     C_BSL,
                     (C2, C1, BSL) -> C2 - C1 - BSL);
 
+    /// The deduction for uncertainty, which no public text gives.
+    public static final Setting<Ratio> DEDUCTION =
+            new Setting.Required<>(
+                    DeductionTable.DR,
+                    new Words(
+                            "计量方法全文未公开：给出抽样结果时，不确定性扣减率须由使用者给定。",
+                            "The text of the method is not public: when a sampling result is given,"
+                                    + " the user supplies the deduction."));
+
     /// The ticket in the library of methods.
     public static final Methodology METHODOLOGY =
             new Methodology(
@@ -74,10 +87,11 @@ public final class SanmingTicket {
                             TreeCarbon.AREA,
                             TreeCarbon.C_TREE,
                             TICKET_REMOVAL,
-                            StandTotals.REMOVALS),
+                            StandTotals.REMOVALS,
+                            DeductionTable.CREDIT),
                     List.of("tree-biomass@2026-1"),
-                    List.of(),
-                    List.of(),
+                    RuleBook.list("smcer"),
+                    List.of(DEDUCTION),
                     "ticket-from-60-to-95");
 
     public static Resolution<TicketCase> resolve(
@@ -98,10 +112,17 @@ public final class SanmingTicket {
     private static StandRemoval removal(MeasuredChange change) {
         return new StandRemoval(
                 change.start().stand().code(),
-                TICKET_REMOVAL.of(
+                removal(
                         TreeCarbon.of(change.end(), Symbols.V2, Symbols.C2),
-                        TreeCarbon.of(change.start(), Symbols.V1, Symbols.C1),
-                        Explained.assumed(
-                                C_BSL, new TonnesCO2e(0), Phrase.TICKET_BASELINE.tell())));
+                        TreeCarbon.of(change.start(), Symbols.V1, Symbols.C1)));
+    }
+
+    /// What the ticket counts for one stand of these stocks.
+    public static Explained<TonnesCO2e> removal(
+            Explained<TonnesCO2e> end, Explained<TonnesCO2e> start) {
+        return TICKET_REMOVAL.of(
+                end.as(Symbols.C2),
+                start.as(Symbols.C1),
+                Explained.assumed(C_BSL, new TonnesCO2e(0), Phrase.TICKET_BASELINE.tell()));
     }
 }

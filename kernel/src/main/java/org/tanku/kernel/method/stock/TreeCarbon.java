@@ -99,10 +99,25 @@ public final class TreeCarbon {
             MeasuredStand measured,
             Symbol<CubicMetresPerHectare> volume,
             Symbol<TonnesCO2e> carbon) {
-        String origin = measured.stand().told();
+        return of(
+                measured,
+                Explained.given(volume, measured.stock(), measured.stand().told()),
+                carbon);
+    }
+
+    /// The stock that a stand would have with another volume than the measured one: that of its
+    /// baseline.
+    public static Explained<TonnesCO2e> of(
+            MeasuredStand measured,
+            Explained<CubicMetresPerHectare> volume,
+            Symbol<TonnesCO2e> carbon) {
         return C_TREE.of(
-                        Explained.given(volume, measured.stock(), origin),
-                        AREA.of(Explained.given(Symbols.A_MU, measured.stand().area(), origin)),
+                        volume,
+                        AREA.of(
+                                Explained.given(
+                                        Symbols.A_MU,
+                                        measured.stand().area(),
+                                        measured.stand().told())),
                         measured.row().get(Symbols.D),
                         measured.row().get(Symbols.BEF),
                         measured.row().get(Symbols.R),

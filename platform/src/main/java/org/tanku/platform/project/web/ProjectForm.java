@@ -61,7 +61,7 @@ record ProjectForm(
                     new ProjectDraft(
                             name,
                             new TitleId(UUID.fromString(title)),
-                            Scheme.valueOf(scheme),
+                            offered(),
                             new EditionId(UUID.fromString(start)),
                             baselines(),
                             LocalDate.parse(firstDay),
@@ -71,6 +71,14 @@ record ProjectForm(
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /// A scheme that the form did not offer is one that cannot be read.
+    private Scheme offered() {
+        return Scheme.listOffered().stream()
+                .filter(each -> each.name().equals(scheme))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(scheme));
     }
 
     private List<EditionId> baselines() {

@@ -82,7 +82,7 @@ class ProposalPages {
     private String page(ProjectForm form, Map<String, String> standIns, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("standIns", standIns);
-        model.addAttribute("schemes", Scheme.values());
+        model.addAttribute("schemes", Scheme.listOffered());
         model.addAttribute("parameterSet", Projects.PARAMETER_SET);
         references.offer(model);
         return "project/new";
