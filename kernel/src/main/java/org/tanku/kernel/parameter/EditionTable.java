@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import java.util.List;
 
-/// An edition as its file prints it (参数表): for readers, whatever its columns are. A calculation reads
-/// figures through [ParameterSet] alone.
+/// An edition as its file prints it (参数表): for readers, whatever its columns are. A calculation
+/// reads figures through [ParameterSet] alone.
 ///
 /// @param lines cell by cell, in the order of the file
 public record EditionTable(Edition edition, List<String> columns, List<List<String>> lines) {

@@ -58,8 +58,7 @@ class Calculator {
     /// The faults that belong to no field.
     List<String> otherFaults(Equation<?> equation, List<Fault> wrong, Tongue tongue) {
         return wrong.stream()
-                .filter(each ->
-                        each.kind() == Kind.NO_RESULT || each.kind() == Kind.UNKNOWN_LETTER)
+                .filter(each -> each.kind() == Kind.NO_RESULT || each.kind() == Kind.UNKNOWN_LETTER)
                 .limit(MOST_FAULTS)
                 .map(each -> faults.tell(each, equation, tongue))
                 .toList();
@@ -74,8 +73,7 @@ class Calculator {
                 .orElse("");
     }
 
-    private static List<Choice> choices(
-            Methodology methodology, Symbol<?> symbol, Tongue tongue) {
+    private static List<Choice> choices(Methodology methodology, Symbol<?> symbol, Tongue tongue) {
         return methodology.parameters().stream()
                 .filter(each -> EditionTable.read(each).holdsFigures())
                 .map(ParameterSet::load)

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 ///
 /// @param typed by letter, in the order of the address; a letter may come more than once
 record CalculatorForm(Map<String, List<String>> typed) {
-    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+)(?![\\d,])");
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+)(?![\\d,])");
     private static final Pattern BETWEEN = Pattern.compile("[，、；;\\s]+|,\\s+");
     private static final char WIDE_FIRST = '！';
     private static final char WIDE_LAST = '～';

@@ -43,8 +43,7 @@ record CaseLine(
                 worked.id(),
                 worked.equation(),
                 Equations.find(worked.equation())
-                        .map(each ->
-                                tongue.say(each.formula().chinese(), each.formula().english()))
+                        .map(each -> tongue.say(each.formula().chinese(), each.formula().english()))
                         .orElse(worked.equation()),
                 worked.inputs().stream().map(CaseLine::written).toList(),
                 tongue.reading(worked.expected()),

@@ -7,9 +7,14 @@ import org.tanku.kernel.parameter.Parameter;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.FormulaSetting;
+import org.tanku.kernel.trace.Source;
 import org.tanku.platform.library.web.EditionView.FigureLine;
+import org.tanku.platform.library.web.EditionView.Group;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts an edition of parameters on a page (参数表展示).
@@ -24,9 +29,7 @@ class EditionTelling {
     /// @throws IllegalArgumentException when the kernel does not carry the edition
     EditionView tell(String id, Tongue tongue) {
         EditionTable table = EditionTable.read(id);
-        return table.holdsFigures()
-                ? figures(ParameterSet.load(id), tongue)
-                : cells(table, tongue);
+        return table.holdsFigures() ? figures(ParameterSet.load(id), tongue) : cells(table, tongue);
     }
 
     /// Where a figure stands on the page of its edition. The same is built by
@@ -36,28 +39,44 @@ class EditionTelling {
     }
 
     private static EditionView figures(ParameterSet set, Tongue tongue) {
-        List<FigureLine> figures =
-                set.parameters().stream().map(each -> figure(each, tongue)).toList();
-        List<SourceLine> sources = figures.stream().map(FigureLine::source).distinct().toList();
+        List<Group> groups = groups(set.parameters(), tongue);
+        List<SourceLine> sources = groups.stream().map(Group::source).distinct().toList();
         return new EditionView(
                 set.id(),
                 tongue.say(set.edition().chinese(), set.edition().english()),
                 set.sha256(),
-                figures,
+                groups,
                 sources.size() == 1 ? sources.getFirst() : SourceLine.NONE,
                 List.of(),
                 List.of());
     }
 
+    private static List<Group> groups(List<Parameter> parameters, Tongue tongue) {
+        record Origin(String row, Source source) {}
+
+        Map<Origin, List<Parameter>> together =
+                parameters.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> new Origin(each.row(), each.source()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return together.entrySet().stream()
+                .map(each ->
+                        new Group(
+                                each.getKey().row(),
+                                tongue.source(each.getKey().source()),
+                                each.getKey().source().confidence().mustBeConfirmed(),
+                                each.getValue().stream().map(one -> figure(one, tongue)).toList()))
+                .toList();
+    }
+
     private static FigureLine figure(Parameter parameter, Tongue tongue) {
         return new FigureLine(
                 anchor(parameter.row(), parameter.symbol()),
-                parameter.row(),
                 FormulaSetting.letter(parameter.symbol()),
                 Tongue.plain(parameter.value().value()),
-                tongue.unit(parameter.value().unit()),
-                tongue.source(parameter.source()),
-                parameter.source().confidence().mustBeConfirmed());
+                tongue.unit(parameter.value().unit()));
     }
 
     private EditionView cells(EditionTable table, Tongue tongue) {

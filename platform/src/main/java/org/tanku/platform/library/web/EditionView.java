@@ -10,30 +10,31 @@ record EditionView(
         String id,
         String name,
         String sha256,
-        List<FigureLine> figures,
+        List<Group> groups,
         SourceLine source,
         List<String> columns,
         List<List<String>> lines) {
+    /// Figures of one row that have one source, which is told once for all of them.
+    ///
+    /// @param unsure whether they count only when the user confirms them
+    record Group(String row, SourceLine source, boolean unsure, List<FigureLine> figures) {
+        Group {
+            figures = List.copyOf(figures);
+        }
+    }
+
     /// A figure.
     ///
     /// @param anchor its place on the page, for links from explanations
-    /// @param unsure whether it counts only when the user confirms it
-    record FigureLine(
-            String anchor,
-            String row,
-            String mathMl,
-            String number,
-            String unit,
-            SourceLine source,
-            boolean unsure) {}
+    record FigureLine(String anchor, String mathMl, String number, String unit) {}
 
     EditionView {
-        figures = List.copyOf(figures);
+        groups = List.copyOf(groups);
         columns = List.copyOf(columns);
         lines = lines.stream().map(List::copyOf).toList();
     }
 
     public int size() {
-        return figures.size() + lines.size();
+        return lines.size() + groups.stream().mapToInt(each -> each.figures().size()).sum();
     }
 }

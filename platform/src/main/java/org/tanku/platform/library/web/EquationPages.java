@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One equation with its calculator (公式计算). The values stand in the address, so that a result can be
-/// linked; a wrong value is told beside its field and never loses the others.
+/// One equation with its calculator (公式计算). The values stand in the address, so that a result can
+/// be linked; a wrong value is told beside its field and never loses the others.
 @Controller
 class EquationPages {
     private final WorkedCases cases;
@@ -51,8 +51,7 @@ class EquationPages {
         model.addAttribute("methodId", methodology.id());
         model.addAttribute("methodName", tongue.say(methodology.name()));
         model.addAttribute("equation", EquationView.of(found, tongue));
-        model.addAttribute(
-                "fields", calculator.fields(methodology, found, form, wrong, tongue));
+        model.addAttribute("fields", calculator.fields(methodology, found, form, wrong, tongue));
         model.addAttribute("otherFaults", calculator.otherFaults(found, wrong, tongue));
         model.addAttribute("refused", !wrong.isEmpty());
         model.addAttribute(

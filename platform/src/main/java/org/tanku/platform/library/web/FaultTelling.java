@@ -28,7 +28,10 @@ class FaultTelling {
         String expected =
                 switch (fault.kind()) {
                     case UNKNOWN_LETTER, NO_RESULT -> fault.expected();
-                    case LETTER_TWICE, LETTER_MISSING, ONE_VALUE_EXPECTED, NOT_A_NUMBER,
+                    case LETTER_TWICE,
+                            LETTER_MISSING,
+                            ONE_VALUE_EXPECTED,
+                            NOT_A_NUMBER,
                             WRONG_UNIT ->
                             unit.isEmpty() ? say("library.unit.none", tongue) : unit;
                     case OUT_OF_RANGE -> letter.map(LetterLine::range).orElse("");

@@ -25,8 +25,7 @@ record MethodView(
         List<Told> worked,
         List<CaseLine> cases) {
     /// A condition.
-    record RuleLine(
-            String id, String ask, String evidence, String decided, SourceLine source) {}
+    record RuleLine(String id, String ask, String evidence, String decided, SourceLine source) {}
 
     /// What the user must settle.
     ///

@@ -47,8 +47,7 @@ record Tongue(Locale locale) {
     }
 
     SourceLine source(Source source) {
-        String confidence =
-                say(source.confidence().chinese(), source.confidence().english());
+        String confidence = say(source.confidence().chinese(), source.confidence().english());
         return new SourceLine(source.toString(), confidence, look(source));
     }
 

@@ -13,15 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// The worked cases of the methodologies (算例). Their tables lie in the kernel's jar and are read once;
-/// the cases themselves are computed anew for each page.
+/// The worked cases of the methodologies (算例). Their tables lie in the kernel's jar and are read
+/// once; the cases themselves are computed anew for each page.
 @Component
 class WorkedCases {
     private final Map<String, List<CheckCase>> tables = new ConcurrentHashMap<>();
 
     List<CheckCase> list(Methodology methodology) {
-        return tables.computeIfAbsent(
-                methodology.id(), id -> CheckTable.ofMethodology(id).cases());
+        return tables.computeIfAbsent(methodology.id(), id -> CheckTable.ofMethodology(id).cases());
     }
 
     /// The case that the methodology is explained by.
