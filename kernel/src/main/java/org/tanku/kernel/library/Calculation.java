@@ -166,9 +166,7 @@ public sealed interface Calculation {
     }
 
     private static Calculation compute(Equation<?> equation, List<Step> from) {
-        double value =
-                equation.compute(
-                        from.stream().map(Step::value).mapToDouble(Quantity::value).toArray());
+        double value = valueOf(equation, from);
         boolean possible =
                 Double.isFinite(value) && (value >= 0 || equation.result().unit().isSigned());
         if (!possible) {
@@ -181,6 +179,17 @@ public sealed interface Calculation {
                                     equation.formula().text())));
         }
         return new Done((Step.Computed) equation.told(value, from).step());
+    }
+
+    /// Values that each letter allows may still not go together, a t of no degrees of freedom: an
+    /// equation that throws then has no result, like one that gives no number.
+    private static double valueOf(Equation<?> equation, List<Step> from) {
+        try {
+            return equation.compute(
+                    from.stream().map(Step::value).mapToDouble(Quantity::value).toArray());
+        } catch (RuntimeException valuesDoNotGoTogether) {
+            return Double.NaN;
+        }
     }
 
     private static String letters(Equation<?> equation) {

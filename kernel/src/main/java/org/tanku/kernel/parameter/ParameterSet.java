@@ -20,7 +20,7 @@ import java.util.Optional;
 /// One edition of a table of factors (参数集, 缺省值表). A result names the edition it used; an edition
 /// once used is never edited, which its digest proves.
 public final class ParameterSet {
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("row", "symbol", "value", "unit", "document", "place", "confidence");
 
     private final Edition edition;

@@ -16,19 +16,24 @@ import java.util.List;
 record Table(List<NamedCsvRecord> lines, String sha256) {
 
     static Table read(String name, List<String> columns) {
+        Table table = read(name);
+        List<NamedCsvRecord> records = table.lines();
+        if (!records.isEmpty() && !records.getFirst().getHeader().equals(columns)) {
+            throw new IllegalStateException(
+                    name
+                            + " has the columns "
+                            + records.getFirst().getHeader()
+                            + ", expected "
+                            + columns);
+        }
+        return table;
+    }
+
+    static Table read(String name) {
         byte[] content = content(name);
         String text = new String(content, StandardCharsets.UTF_8);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-            List<NamedCsvRecord> records = reader.stream().toList();
-            if (!records.isEmpty() && !records.getFirst().getHeader().equals(columns)) {
-                throw new IllegalStateException(
-                        name
-                                + " has the columns "
-                                + records.getFirst().getHeader()
-                                + ", expected "
-                                + columns);
-            }
-            return new Table(records, digest(content));
+            return new Table(reader.stream().toList(), digest(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

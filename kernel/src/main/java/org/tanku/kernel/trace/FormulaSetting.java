@@ -57,7 +57,8 @@ public final class FormulaSetting {
         return latex(FormulaText.leftSide(formula)) + " = " + latex(FormulaText.rightSide(formula));
     }
 
-    private static String mathMl(Term term) {
+    private static String mathMl(Term printed) {
+        Term term = fractionApart(printed);
         return switch (term) {
             case Term.Figure(var text) -> "<mn>" + text + "</mn>";
             case Term.Letter(var name) -> letterMathMl(name);
@@ -94,6 +95,16 @@ public final class FormulaSetting {
         };
     }
 
+    /// `A · b · 44/12` is set with 44/12 as a fraction of its own, not with all of it above 12.
+    private static Term fractionApart(Term term) {
+        return term instanceof Term.Joined(var over, var above, Term.Figure below)
+                        && over == Sign.OVER
+                        && above instanceof Term.Joined(var times, var rest, Term.Figure last)
+                        && times == Sign.TIMES
+                ? new Term.Joined(times, rest, new Term.Joined(over, last, below))
+                : term;
+    }
+
     private static String bare(Term term) {
         return mathMl(FormulaText.unbracketed(term));
     }
@@ -111,7 +122,8 @@ public final class FormulaSetting {
                         + "</mi></msub>";
     }
 
-    private static String latex(Term term) {
+    private static String latex(Term printed) {
+        Term term = fractionApart(printed);
         return switch (term) {
             case Term.Figure(var text) -> text;
             case Term.Letter(var name) -> letterLatex(name);

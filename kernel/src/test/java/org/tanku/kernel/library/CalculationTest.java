@@ -77,6 +77,19 @@ class CalculationTest {
     }
 
     @Test
+    void an_equation_that_throws_for_values_its_letters_allow_has_no_result() {
+        assertThat(calculate("student-t", "confidence=0.9; df=0"))
+                .isEqualTo(
+                        new Calculation.Refused(
+                                List.of(
+                                        new Calculation.Fault(
+                                                Kind.NO_RESULT,
+                                                "t",
+                                                "NaN",
+                                                "t = t(confidence, df)"))));
+    }
+
+    @Test
     void a_letter_that_repeats_takes_many_values() {
         assertThat(calculate("mean-of-plots-biomass", "x=52 61 70 58 49 t d.m./hm²"))
                 .isInstanceOfSatisfying(

@@ -71,6 +71,18 @@ class FormulaTextTest {
     }
 
     @Test
+    void two_figures_at_the_end_of_a_product_are_a_fraction_of_their_own() {
+        assertThat(FormulaSetting.latex("C = A · b · 44/12"))
+                .isEqualTo("C = A \\cdot b \\cdot \\frac{44}{12}");
+        assertThat(FormulaSetting.mathMl("C = b · 44/12"))
+                .contains(
+                        "<mi>b</mi><mo>·</mo><mfrac><mrow><mn>44</mn></mrow>"
+                                + "<mrow><mn>12</mn></mrow></mfrac>");
+        assertThat(FormulaSetting.latex("C = A · b/12")).isEqualTo("C = \\frac{A \\cdot b}{12}");
+        assertThat(FormulaSetting.latex("C = (A + 44)/12")).isEqualTo("C = \\frac{A + 44}{12}");
+    }
+
+    @Test
     void the_same_formula_is_set_in_latex() {
         assertThat(FormulaSetting.latex("ΔC_P = C₂ − C₁ / BEF"))
                 .isEqualTo(

@@ -5,6 +5,8 @@ import java.util.List;
 /// One step of an explanation as a page shows it (计算步骤): texts in the reader's language, empty
 /// where a step has none.
 ///
+/// @param href the page in the library of methods that tells more about the origin; empty where
+///   none
 /// @param look how the confidence is coloured: `good` was checked, `warn` needs care
 /// @param hidden parts of a long sum that are left out
 record TraceLine(
@@ -15,6 +17,7 @@ record TraceLine(
         String meaning,
         List<Piece> formula,
         String origin,
+        String href,
         String confidence,
         String look,
         List<TraceLine> from,

@@ -9,6 +9,9 @@ import static org.tanku.platform.disclosure.web.TraceLine.Kind.LOOKED;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tanku.kernel.Equations;
+import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.Quantity;
 import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Source;
@@ -64,6 +67,7 @@ class TraceTelling {
                 origin,
                 "",
                 "",
+                "",
                 List.of(),
                 0);
     }
@@ -83,6 +87,7 @@ class TraceTelling {
                 "",
                 List.of(),
                 origin,
+                pageOf(looked),
                 confidence(looked.source(), language),
                 look(looked.source()),
                 List.of(),
@@ -99,6 +104,7 @@ class TraceTelling {
                 Telling.phrase(chosen.asked(), language),
                 List.of(),
                 Telling.phrase(chosen.because(), language),
+                "",
                 "",
                 "",
                 List.of(tell(chosen.instead(), language)),
@@ -121,10 +127,26 @@ class TraceTelling {
                 isEnglish(language) ? formula.english() : formula.chinese(),
                 Piece.listOf(formula.text()),
                 formula.source().toString(),
+                Equations.find(formula.id()).isPresent() ? "/equations/" + formula.id() : "",
                 confidence(formula.source(), language),
                 look(formula.source()),
                 from,
                 computed.from().size() - from.size());
+    }
+
+    /// The figure in the table of its edition, as the library of methods numbers it.
+    private static String pageOf(Step.Looked looked) {
+        boolean carried =
+                ParameterSet.listEditions().stream()
+                        .anyMatch(each -> each.id().equals(looked.set()));
+        String anchor = (looked.row() + "." + looked.symbol()).replaceAll("\\s+", "_");
+        return carried
+                ? UriComponentsBuilder.fromPath("/parameters/{set}")
+                        .fragment("{anchor}")
+                        .buildAndExpand(looked.set(), anchor)
+                        .encode()
+                        .toUriString()
+                : "";
     }
 
     /// As it was given; a computed value that stands as given in a sum is shown with four decimals.

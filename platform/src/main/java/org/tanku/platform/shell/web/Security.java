@@ -33,6 +33,9 @@ class Security {
         "/blocks/**",
         "/certificates/**",
         "/search",
+        "/methods/**",
+        "/equations/**",
+        "/parameters/**",
         "/totals",
         "/actuator/health"
     };
