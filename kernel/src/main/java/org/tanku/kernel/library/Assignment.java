@@ -1,5 +1,7 @@
 package org.tanku.kernel.library;
 
+import org.tanku.kernel.quantity.Unit;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,9 @@ public record Assignment(String letter, List<String> numbers, String unit) {
     private static Assignment withUnit(
             String letter, List<String> numbers, String[] words, int from) {
         String rest = String.join(" ", Arrays.asList(words).subList(from, words.length));
+        if (!numbers.isEmpty() && isUnit(rest)) {
+            return new Assignment(letter, numbers, rest);
+        }
         String clinging = rest.replaceFirst("^(" + NUMBER + ")(?=[^\\d.]).*", "$1");
         if (!clinging.equals(rest) && rest.length() > clinging.length()) {
             numbers.add(clinging.replace('−', '-'));
@@ -51,6 +56,16 @@ public record Assignment(String letter, List<String> numbers, String unit) {
             return new Assignment(letter, List.of(rest), "");
         }
         return new Assignment(letter, numbers, rest);
+    }
+
+    /// A unit may itself begin with a digit: `1/hm²`.
+    private static boolean isUnit(String text) {
+        try {
+            Unit.parse(text);
+            return true;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     /// Reads `V=95 m³/hm²; A=12 hm²`.

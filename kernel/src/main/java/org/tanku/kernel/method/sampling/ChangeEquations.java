@@ -177,7 +177,7 @@ public final class ChangeEquations {
     public static final Equation3<TonnesCO2e, TonnesCO2e, Years, TonnesCO2ePerYear> YEARLY_CHANGE =
             new Equation3<>(
                     formula(
-                            "yearly-change",
+                            "change-a-year",
                             "年均碳储量变化量",
                             "change of the stock in a year",
                             "ΔC_a = (C₂ − C₁) / T"),
