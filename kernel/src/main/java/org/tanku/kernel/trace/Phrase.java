@@ -92,6 +92,12 @@ public enum Phrase {
     NO_BAMBOO_AT_START("no bamboo stood there at the start", "期初该小班没有竹子"),
     BAMBOO_BASELINE_ZERO(
             "the method takes the baseline of bamboo afforestation as zero", "竹子造林基线按方法学取零"),
+    PROJECT_LASTS_LONGER(
+            "the project lasts longer than the {0} years of the method", "项目期长于方法学规定的 {0} 年"),
+    CUSTOMARY_BURNING(
+            "slash and burn is customary there and happened in the last ten years: the tool takes"
+                    + " the fire of site preparation as zero",
+            "当地有刀耕火种习惯且近十年发生过，工具规定整地用火排放为零"),
     PRODUCTS_LEFT_OUT("wood products are left out", "木竹产品碳库未计入"),
     NO_FIRE_REPORTED(
             "no fire was reported for this stand; emissions from fire are not yet counted here",

@@ -83,8 +83,8 @@ public final class BambooNet {
             new Symbol<>("LK", Unit.TONNE_CO2E, TonnesCO2e::new, "泄漏", "leakage");
 
     /// Change of the carbon that counts.
-///
-///     ΔC_BAMBOO = C₂ − C₁
+    ///
+    ///     ΔC_BAMBOO = C₂ − C₁
     public static final Equation2<TonnesCO2e, TonnesCO2e, TonnesCO2e> CHANGE =
             new Equation2<>(
                     Formula.of(
@@ -99,8 +99,8 @@ public final class BambooNet {
                     (C2, C1) -> C2 - C1);
 
     /// Change that would have come without the project.
-///
-///     ΔC_BSL = C_BSL − C₁
+    ///
+    ///     ΔC_BSL = C_BSL − C₁
     public static final Equation2<TonnesCO2e, TonnesCO2e, TonnesCO2e> BASELINE_CHANGE =
             new Equation2<>(
                     Formula.of(
@@ -115,8 +115,8 @@ public final class BambooNet {
                     (BSL, C1) -> BSL - C1);
 
     /// Net removal of bamboo management.
-///
-///     ΔC = ΔC_BAMBOO + ΔC_HWP − ΔC_BSL − ΔC_HWP_BSL − GHG_E
+    ///
+    ///     ΔC = ΔC_BAMBOO + ΔC_HWP − ΔC_BSL − ΔC_HWP_BSL − GHG_E
     public static final Equation5<
                     TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e>
             NET_MANAGED =
@@ -136,8 +136,8 @@ public final class BambooNet {
                             (P, HWP, BSL, HWP_BSL, E) -> P + HWP - BSL - HWP_BSL - E);
 
     /// Net removal of bamboo afforestation.
-///
-///     ΔC = ΔC_BAMBOO − ΔC_BSL − GHG_E − LK
+    ///
+    ///     ΔC = ΔC_BAMBOO − ΔC_BSL − GHG_E − LK
     public static final Equation4<TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e, TonnesCO2e>
             NET_PLANTED =
                     new Equation4<>(

@@ -38,7 +38,8 @@ final class CulmJoin {
             first.ifPresent(each -> checkComparable(each, last));
             without.ifPresent(each -> checkArea(each, last));
             if (managed) {
-                checkPresent(last, first, without);
+                checkPresent(last, start, Kind.STAND_MISSING_AT_START, last.survey());
+                checkPresent(last, baseline, Kind.NO_BASELINE, "");
             }
             stands.add(new BambooChange(first.stream().toList(), last, without.stream().toList()));
         }
@@ -46,12 +47,9 @@ final class CulmJoin {
     }
 
     private void checkPresent(
-            BambooStand last, Optional<BambooStand> first, Optional<BambooStand> without) {
-        if (first.isEmpty()) {
-            report(last, Kind.STAND_MISSING_AT_START, last.survey());
-        }
-        if (without.isEmpty()) {
-            report(last, Kind.NO_BASELINE, "");
+            BambooStand last, Map<StandCode, BambooStand> among, Kind kind, String detail) {
+        if (!among.containsKey(last.code())) {
+            report(last, kind, detail);
         }
     }
 

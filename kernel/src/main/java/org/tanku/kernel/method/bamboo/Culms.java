@@ -129,8 +129,8 @@ public final class Culms {
                     .within(0, Double.POSITIVE_INFINITY);
 
     /// Biomass per hectare of the culms of one diameter and age.
-///
-///     b_c = n · m / 1000
+    ///
+    ///     b_c = n · m / 1000
     public static final Equation2<PerHectare, Kilograms, TonnesBiomassPerHectare> CLASS_BIOMASS =
             new Equation2<>(
                     Formula.of(
@@ -145,8 +145,8 @@ public final class Culms {
                     (n, m) -> n * m / Kilograms.PER_TONNE);
 
     /// Biomass per hectare of all culms.
-///
-///     b = Σ b_c
+    ///
+    ///     b = Σ b_c
     public static final Total<TonnesBiomassPerHectare> STAND_BIOMASS =
             new Total<>(
                     Formula.of(
@@ -159,8 +159,8 @@ public final class Culms {
                     OF_CLASS);
 
     /// Carbon of a stand of bamboo, above and below ground.
-///
-///     C_BAMBOO = A · b · (1 + R_BAMBOO) · CF · 44/12
+    ///
+    ///     C_BAMBOO = A · b · (1 + R_BAMBOO) · CF · 44/12
     public static final Equation4<Hectares, TonnesBiomassPerHectare, Ratio, Ratio, TonnesCO2e>
             CARBON =
                     new Equation4<>(
@@ -178,8 +178,8 @@ public final class Culms {
                             (A, b, R, CF) -> A * b * (1 + R) * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// A managed stand that has reached its steady density of culms gains no more.
-///
-///     C_b = min(C_BAMBOO, A · c_STEADY)
+    ///
+    ///     C_b = min(C_BAMBOO, A · c_STEADY)
     public static final Equation3<TonnesCO2e, Hectares, TonnesCO2ePerHectare, TonnesCO2e> CREDITED =
             new Equation3<>(
                     Formula.of(
@@ -195,8 +195,8 @@ public final class Culms {
                     (C, A, steady) -> Math.min(C, A * steady));
 
     /// Biomass of a culm as the sum of its organs.
-///
-///     m = Σ m_o
+    ///
+    ///     m = Σ m_o
     public static final Total<Kilograms> WHOLE_CULM =
             new Total<>(
                     Formula.of(
@@ -209,8 +209,8 @@ public final class Culms {
                     ORGAN);
 
     /// Carbon per hectare of one organ by its own carbon fraction.
-///
-///     c_o = b_c · CF
+    ///
+    ///     c_o = b_c · CF
     public static final Equation2<TonnesBiomassPerHectare, Ratio, TonnesCarbonPerHectare>
             CARBON_OF_ORGAN =
                     new Equation2<>(
@@ -226,8 +226,8 @@ public final class Culms {
                             (b, CF) -> b * CF);
 
     /// Carbon per hectare of all organs.
-///
-///     c = Σ c_o
+    ///
+    ///     c = Σ c_o
     public static final Total<TonnesCarbonPerHectare> CARBON_OF_ORGANS =
             new Total<>(
                     Formula.of(
@@ -240,8 +240,8 @@ public final class Culms {
                     ORGAN_CARBON);
 
     /// Below to above ground of one culm.
-///
-///     R_BAMBOO = m_B / m_A
+    ///
+    ///     R_BAMBOO = m_B / m_A
     public static final Equation2<Kilograms, Kilograms, Ratio> ROOT_RATIO =
             new Equation2<>(
                     Formula.of(

@@ -73,8 +73,8 @@ public final class Moso {
                     .within(0, Double.POSITIVE_INFINITY);
 
     /// One du is the first year, two the second and third, three the fourth and fifth.
-///
-///     A = floor(a / 2) + 1
+    ///
+    ///     A = floor(a / 2) + 1
     public static final Equation1<Years, Ratio> AGE_IN_DU =
             new Equation1<>(
                     Formula.of(
@@ -88,8 +88,8 @@ public final class Moso {
                     a -> Math.floor(a / 2) + 1);
 
     /// How the biomass rises with age: fast in the first year, then hardly.
-///
-///     u_A = (c_A · A / (d_A + A)) ^ e_A
+    ///
+    ///     u_A = (c_A · A / (d_A + A)) ^ e_A
     public static final Equation4<Ratio, Ratio, Ratio, Ratio, Ratio> AGE_TERM =
             new Equation4<>(
                     Formula.of(
@@ -106,8 +106,8 @@ public final class Moso {
                     (A, c, d, e) -> StrictMath.pow(c * A / (d + A), e));
 
     /// Biomass of one culm above ground.
-///
-///     M = p_M · D ^ q_M · u_A + k_M
+    ///
+    ///     M = p_M · D ^ q_M · u_A + k_M
     public static final Equation5<Ratio, Centimetres, Ratio, Ratio, Kilograms, Kilograms>
             ABOVE_GROUND =
                     new Equation5<>(

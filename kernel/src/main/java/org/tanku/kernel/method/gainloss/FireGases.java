@@ -73,8 +73,8 @@ public final class FireGases {
                     "nitrous oxide of a fire");
 
     /// Carbon dioxide of a fire.
-///
-///     L_CO2 = A · M_B · C_f · G_CO2 / 1000
+    ///
+    ///     L_CO2 = A · M_B · C_f · G_CO2 / 1000
     public static final Equation4<
                     Hectares, TonnesBiomassPerHectare, Ratio, GramsPerKilogram, TonnesCO2e>
             CARBON_DIOXIDE =
@@ -93,8 +93,8 @@ public final class FireGases {
                             FireGases::gas);
 
     /// Methane of a fire.
-///
-///     L_CH4 = A · M_B · C_f · G_CH4 / 1000
+    ///
+    ///     L_CH4 = A · M_B · C_f · G_CH4 / 1000
     public static final Equation4<
                     Hectares, TonnesBiomassPerHectare, Ratio, GramsPerKilogram, TonnesMethane>
             METHANE =
@@ -113,8 +113,8 @@ public final class FireGases {
                             FireGases::gas);
 
     /// Nitrous oxide of a fire.
-///
-///     L_N2O = A · M_B · C_f · G_N2O / 1000
+    ///
+    ///     L_N2O = A · M_B · C_f · G_N2O / 1000
     public static final Equation4<
                     Hectares, TonnesBiomassPerHectare, Ratio, GramsPerKilogram, TonnesNitrousOxide>
             NITROUS_OXIDE =

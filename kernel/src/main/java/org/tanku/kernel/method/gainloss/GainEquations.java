@@ -133,8 +133,8 @@ public final class GainEquations {
                     "yearly change as carbon dioxide");
 
     /// What forest land gains in a year less what it loses.
-///
-///     ΔC_B = ΔC_G − ΔC_L
+    ///
+    ///     ΔC_B = ΔC_G − ΔC_L
     public static final Equation2<TonnesCarbonPerYear, TonnesCarbonPerYear, TonnesCarbonPerYear>
             NET =
                     new Equation2<>(
@@ -150,8 +150,8 @@ public final class GainEquations {
                             (gain, loss) -> gain - loss);
 
     /// Carbon in biomass by volume.
-///
-///     C = A · V · BCEF_S · (1 + R) · CF
+    ///
+    ///     C = A · V · BCEF_S · (1 + R) · CF
     public static final Equation5<
                     Hectares,
                     CubicMetresPerHectare,
@@ -176,8 +176,8 @@ public final class GainEquations {
                             (A, V, BCEF, R, CF) -> A * V * BCEF * (1 + R) * CF);
 
     /// The same by two measured stocks.
-///
-///     ΔC_B = (C₂ − C₁) / T
+    ///
+    ///     ΔC_B = (C₂ − C₁) / T
     public static final Equation3<TonnesCarbon, TonnesCarbon, Years, TonnesCarbonPerYear>
             BY_STOCKS =
                     new Equation3<>(
@@ -194,8 +194,8 @@ public final class GainEquations {
                             (C2, C1, T) -> (C2 - C1) / T);
 
     /// Growth of the roots with that above ground.
-///
-///     G_TOTAL = G_W · (1 + R)
+    ///
+    ///     G_TOTAL = G_W · (1 + R)
     public static final Equation2<TonnesBiomassPerHectareYear, Ratio, TonnesBiomassPerHectareYear>
             GROWTH_TIER_1 =
                     new Equation2<>(
@@ -211,8 +211,8 @@ public final class GainEquations {
                             (G, R) -> G * (1 + R));
 
     /// Growth by the increment of volume.
-///
-///     G_TOTAL = I_V · BCEF_I · (1 + R)
+    ///
+    ///     G_TOTAL = I_V · BCEF_I · (1 + R)
     public static final Equation3<
                     CubicMetresPerHectareYear,
                     TonnesPerCubicMetre,
@@ -233,8 +233,8 @@ public final class GainEquations {
                             (I, BCEF, R) -> I * BCEF * (1 + R));
 
     /// Gain of one kind of forest land.
-///
-///     ΔC_G = A · G_TOTAL · CF
+    ///
+    ///     ΔC_G = A · G_TOTAL · CF
     public static final Equation3<Hectares, TonnesBiomassPerHectareYear, Ratio, TonnesCarbonPerYear>
             GAIN_OF_LAND =
                     new Equation3<>(
@@ -251,8 +251,8 @@ public final class GainEquations {
                             (A, G, CF) -> A * G * CF);
 
     /// Gain of all forest land.
-///
-///     ΣΔC_G = Σ ΔC_G
+    ///
+    ///     ΣΔC_G = Σ ΔC_G
     public static final Total<TonnesCarbonPerYear> ALL_GAINS =
             new Total<>(
                     Formula.of(
@@ -265,8 +265,8 @@ public final class GainEquations {
                     GAIN);
 
     /// Carbon told as carbon dioxide.
-///
-///     ΔC_CO2 = ΔC_B · 44/12
+    ///
+    ///     ΔC_CO2 = ΔC_B · 44/12
     public static final Equation1<TonnesCarbonPerYear, TonnesCO2ePerYear> AS_CO2 =
             new Equation1<>(
                     Formula.of(

@@ -58,8 +58,7 @@ public final class GainLoss {
 
     private Explained<TonnesCarbonPerYear> gain(ForestLand land) {
         Explained<TonnesBiomassPerHectareYear> above =
-                set.get(zone, land.young() ? LinearGrowth.FAST : LinearGrowth.SLOW)
-                        .as(GainEquations.GROWTH);
+                set.get(zone + (land.young() ? " 20 年以内" : " 20 年以上"), GainEquations.GROWTH);
         return GainEquations.GAIN_OF_LAND.of(
                 Explained.given(GainEquations.AREA, land.area(), land.origin()),
                 GainEquations.GROWTH_TIER_1.of(above, rootRatio(land.biomass())),

@@ -58,8 +58,8 @@ public final class LinearGrowth {
                     "above-ground biomass per hectare");
 
     /// Fast at first, then slow, and never above the mean of the zone.
-///
-///     b_AB = min(b_MAX, G_1 · min(a, T_YOUNG) + G_2 · max(a − T_YOUNG, 0))
+    ///
+    ///     b_AB = min(b_MAX, G_1 · min(a, T_YOUNG) + G_2 · max(a − T_YOUNG, 0))
     public static final Equation5<
                     TonnesBiomassPerHectare,
                     TonnesBiomassPerHectareYear,

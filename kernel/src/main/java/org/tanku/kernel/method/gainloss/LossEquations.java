@@ -93,8 +93,8 @@ public final class LossEquations {
                     "loss by disturbance");
 
     /// Loss by wood that was removed.
-///
-///     L_WOOD = H · BCEF_R · (1 + R) · CF
+    ///
+    ///     L_WOOD = H · BCEF_R · (1 + R) · CF
     public static final Equation4<
                     CubicMetresPerYear, TonnesPerCubicMetre, Ratio, Ratio, TonnesCarbonPerYear>
             WOOD =
@@ -113,8 +113,8 @@ public final class LossEquations {
                             (H, BCEF, R, CF) -> H * BCEF * (1 + R) * CF);
 
     /// Loss by fuelwood: whole trees with their roots, parts without.
-///
-///     L_FUEL = (FG_trees · BCEF_R · (1 + R) + FG_part · D) · CF
+    ///
+    ///     L_FUEL = (FG_trees · BCEF_R · (1 + R) + FG_part · D) · CF
     public static final Equation6<
                     CubicMetresPerYear,
                     TonnesPerCubicMetre,
@@ -142,8 +142,8 @@ public final class LossEquations {
                                     (trees * BCEF * (1 + R) + parts * D) * CF);
 
     /// Loss by fire, storm, pests.
-///
-///     L_DIST = A_dist · B_W · (1 + R) · CF · fd
+    ///
+    ///     L_DIST = A_dist · B_W · (1 + R) · CF · fd
     public static final Equation5<
                     Hectares, TonnesBiomassPerHectare, Ratio, Ratio, Ratio, TonnesCarbonPerYear>
             DISTURBANCE =
@@ -163,8 +163,8 @@ public final class LossEquations {
                             (A, B, R, CF, fd) -> A * B * (1 + R) * CF * fd);
 
     /// Everything that is lost in a year.
-///
-///     ΔC_L = L_WOOD + L_FUEL + L_DIST
+    ///
+    ///     ΔC_L = L_WOOD + L_FUEL + L_DIST
     public static final Equation3<
                     TonnesCarbonPerYear,
                     TonnesCarbonPerYear,

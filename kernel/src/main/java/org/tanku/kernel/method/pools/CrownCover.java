@@ -55,8 +55,8 @@ public final class CrownCover {
                     "tree carbon in the baseline");
 
     /// What the trees that stood before would gain in a year.
-///
-///     ΔC_BSL = Δb_FOREST · CC · A · (1 + R) · CF · 44/12
+    ///
+    ///     ΔC_BSL = Δb_FOREST · CC · A · (1 + R) · CF · 44/12
     public static final Equation5<
                     TonnesBiomassPerHectareYear, Ratio, Hectares, Ratio, Ratio, TonnesCO2ePerYear>
             CHANGE =
@@ -82,8 +82,8 @@ public final class CrownCover {
                                             * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// What the trees that stood before hold.
-///
-///     C_BSL = b_FOREST · CC · A · (1 + R) · CF · 44/12
+    ///
+    ///     C_BSL = b_FOREST · CC · A · (1 + R) · CF · 44/12
     public static final Equation5<
                     TonnesBiomassPerHectare, Ratio, Hectares, Ratio, Ratio, TonnesCO2e>
             STOCK =

@@ -65,8 +65,8 @@ public final class DeadMatter {
             new Symbol<>("A", Unit.HECTARE, Hectares::new, "碳层面积", "area of the stratum");
 
     /// Carbon of dead wood as a share of the carbon of trees.
-///
-///     C_DW = C_TREE · DF_DW
+    ///
+    ///     C_DW = C_TREE · DF_DW
     public static final Equation2<TonnesCO2e, Ratio, TonnesCO2e> DEAD_WOOD =
             new Equation2<>(
                     Formula.of(
@@ -81,8 +81,8 @@ public final class DeadMatter {
                     (C, DF) -> C * DF);
 
     /// Litter as a share of the biomass above ground; it falls as the stand grows.
-///
-///     DF_LI = a_LI · exp(b_LI · b_AB) / 100
+    ///
+    ///     DF_LI = a_LI · exp(b_LI · b_AB) / 100
     public static final Equation3<Ratio, Ratio, TonnesBiomassPerHectare, Ratio> LITTER_SHARE =
             new Equation3<>(
                     Formula.of(
@@ -98,8 +98,8 @@ public final class DeadMatter {
                     (a, b, AB) -> a * StrictMath.exp(b * AB) / Ratio.PERCENT);
 
     /// Carbon of litter by its share of the biomass above ground.
-///
-///     C_LI = A · b_AB · DF_LI · CF_LI · 44/12
+    ///
+    ///     C_LI = A · b_AB · DF_LI · CF_LI · 44/12
     public static final Equation4<Hectares, TonnesBiomassPerHectare, Ratio, Ratio, TonnesCO2e>
             LITTER_CARBON =
                     new Equation4<>(
@@ -117,8 +117,8 @@ public final class DeadMatter {
                             (A, AB, DF, CF) -> A * AB * DF * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// Carbon of litter as a share of the carbon of trees.
-///
-///     C_LI = C_TREE · DF_LI
+    ///
+    ///     C_LI = C_TREE · DF_LI
     public static final Equation2<TonnesCO2e, Ratio, TonnesCO2e> LITTER_BY_TREES =
             new Equation2<>(
                     Formula.of(

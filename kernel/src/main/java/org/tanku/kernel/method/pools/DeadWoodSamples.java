@@ -137,8 +137,8 @@ public final class DeadWoodSamples {
             new Symbol<>("a", Unit.SQUARE_METRE, SquareMetres::new, "单个样方面积", "area of one frame");
 
     /// Biomass of standing dead trees by their volume, less what they have lost.
-///
-///     B_SDW = V_SDW · D · BEF · (1 + R) · k
+    ///
+    ///     B_SDW = V_SDW · D · BEF · (1 + R) · k
     public static final Equation5<
                     CubicMetres, TonnesPerCubicMetre, Ratio, Ratio, Ratio, TonnesBiomass>
             STANDING =
@@ -158,8 +158,8 @@ public final class DeadWoodSamples {
                             (V, D, BEF, R, k) -> V * D * BEF * (1 + R) * k);
 
     /// Biomass of one standing dead tree by the equation of the living.
-///
-///     B_SDW = f · (1 + R) · k / 1000
+    ///
+    ///     B_SDW = f · (1 + R) · k / 1000
     public static final Equation3<Kilograms, Ratio, Ratio, TonnesBiomass> STANDING_TREE =
             new Equation3<>(
                     Formula.of(
@@ -175,8 +175,8 @@ public final class DeadWoodSamples {
                     (f, R, k) -> f * (1 + R) * k / Kilograms.PER_TONNE);
 
     /// Carbon of standing dead trees.
-///
-///     C_DW = B_SDW · CF · 44/12
+    ///
+    ///     C_DW = B_SDW · CF · 44/12
     public static final Equation2<TonnesBiomass, Ratio, TonnesCO2e> STANDING_CARBON =
             new Equation2<>(
                     Formula.of(
@@ -191,8 +191,8 @@ public final class DeadWoodSamples {
                     (B, CF) -> B * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// Volume of a stump as a cylinder.
-///
-///     V_ST = π · (d_mid / 200)² · h
+    ///
+    ///     V_ST = π · (d_mid / 200)² · h
     public static final Equation2<Centimetres, Metres, CubicMetres> STUMP_VOLUME =
             new Equation2<>(
                     Formula.of(
@@ -207,8 +207,8 @@ public final class DeadWoodSamples {
                     (d, h) -> disc_m2(d) * h);
 
     /// Carbon of a stump and its roots.
-///
-///     C_ST = V_ST · D · ρ_f · (1 + R) · CF · 44/12
+    ///
+    ///     C_ST = V_ST · D · ρ_f · (1 + R) · CF · 44/12
     public static final Equation5<CubicMetres, TonnesPerCubicMetre, Ratio, Ratio, Ratio, TonnesCO2e>
             STUMP_CARBON =
                     new Equation5<>(
@@ -227,9 +227,10 @@ public final class DeadWoodSamples {
                             (V, D, kept, R, CF) ->
                                     V * D * kept * (1 + R) * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
-    /// Volume per hectare that one piece stands for: with d in cm and L in m the powers of ten cancel.
-///
-///     v_LDW = π² · d² · ρ_f / (8 · L)
+    /// Volume per hectare that one piece stands for; with d in cm and L in m the powers of ten
+    /// cancel.
+    ///
+    ///     v_LDW = π² · d² · ρ_f / (8 · L)
     public static final Equation3<Centimetres, Ratio, Metres, CubicMetresPerHectare> LYING_PIECE =
             new Equation3<>(
                     Formula.of(
@@ -245,8 +246,8 @@ public final class DeadWoodSamples {
                     (d, kept, L) -> Math.PI * Math.PI * d * d * kept / (2 * 2 * 2 * L));
 
     /// Volume of all pieces per hectare.
-///
-///     Σv_LDW = Σ v_LDW
+    ///
+    ///     Σv_LDW = Σ v_LDW
     public static final Total<CubicMetresPerHectare> LYING_ALL =
             new Total<>(
                     Formula.of(
@@ -259,8 +260,8 @@ public final class DeadWoodSamples {
                     V_LYING);
 
     /// Carbon of lying wood on a plot.
-///
-///     C_DW = A_p · v_LDW · D · CF · 44/12
+    ///
+    ///     C_DW = A_p · v_LDW · D · CF · 44/12
     public static final Equation4<
                     Hectares, CubicMetresPerHectare, TonnesPerCubicMetre, Ratio, TonnesCO2e>
             LYING_CARBON =
@@ -279,8 +280,8 @@ public final class DeadWoodSamples {
                             (A, v, D, CF) -> A * v * D * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// Carbon of litter on a plot; with four frames the tool prints the factor 2.5.
-///
-///     C_LI = A_p · 10000 / 1000 · B_wet · DWR / (N_f · a) · CF_LI · 44/12
+    ///
+    ///     C_LI = A_p · 10000 / 1000 · B_wet · DWR / (N_f · a) · CF_LI · 44/12
     public static final Equation6<
                     Hectares, Kilograms, Ratio, Ratio, SquareMetres, Ratio, TonnesCO2e>
             LITTER =

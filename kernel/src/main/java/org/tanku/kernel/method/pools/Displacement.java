@@ -58,8 +58,8 @@ public final class Displacement {
             new Symbol<>("LK", Unit.TONNE_CO2E, TonnesCO2e::new, "泄漏", "leakage");
 
     /// Biomass of trees and shrubs that may be cleared where the farming goes.
-///
-///     b_DISP = f_LK · b_TREE · (1 + R) + b_SHRUB · (1 + R_S)
+    ///
+    ///     b_DISP = f_LK · b_TREE · (1 + R) + b_SHRUB · (1 + R_S)
     public static final Equation5<
                     Ratio,
                     TonnesBiomassPerHectare,
@@ -84,8 +84,8 @@ public final class Displacement {
                             (f, tree, R, shrub, R_S) -> f * tree * (1 + R) + shrub * (1 + R_S));
 
     /// Leakage by farming that goes elsewhere.
-///
-///     LK = A_DISP · (b_DISP · CF + ΔSOC_LUC) · 44/12
+    ///
+    ///     LK = A_DISP · (b_DISP · CF + ΔSOC_LUC) · 44/12
     public static final Equation4<
                     Hectares, TonnesBiomassPerHectare, Ratio, TonnesCarbonPerHectare, TonnesCO2e>
             LEAKAGE =

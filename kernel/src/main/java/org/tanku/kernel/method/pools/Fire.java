@@ -138,9 +138,10 @@ public final class Fire {
                             "biomass of the forest to that harvested")
                     .within(1, Double.POSITIVE_INFINITY);
 
-    /// Methane and nitrous oxide of a tonne of dry matter; grams for a kilogram are kilograms for a tonne.
-///
-///     e_FIRE = EF_CH4 · GWP_CH4 + EF_N2O · GWP_N2O
+    /// Methane and nitrous oxide of a tonne of dry matter; grams for a kilogram are kilograms for
+    /// a tonne.
+    ///
+    ///     e_FIRE = EF_CH4 · GWP_CH4 + EF_N2O · GWP_N2O
     public static final Equation4<
                     GramsPerKilogram, Ratio, GramsPerKilogram, Ratio, KilogramsCO2ePerTonne>
             GASES =
@@ -159,8 +160,8 @@ public final class Fire {
                             (CH4, methane, N2O, nitrous) -> CH4 * methane + N2O * nitrous);
 
     /// Emission of a fire in one stratum, from the biomass at the last verification.
-///
-///     GHG_FIRE = A_BURN · b_AB · COMF · e_FIRE / 1000
+    ///
+    ///     GHG_FIRE = A_BURN · b_AB · COMF · e_FIRE / 1000
     public static final Equation4<
                     Hectares, TonnesBiomassPerHectare, Ratio, KilogramsCO2ePerTonne, TonnesCO2e>
             FOREST =
@@ -179,8 +180,8 @@ public final class Fire {
                             (A, b, COMF, e) -> A * b * COMF * e / Kilograms.PER_TONNE);
 
     /// Emission of fires in all strata.
-///
-///     ΣGHG_FIRE = Σ GHG_FIRE
+    ///
+    ///     ΣGHG_FIRE = Σ GHG_FIRE
     public static final Total<TonnesCO2e> FORESTS =
             new Total<>(
                     Formula.of(
@@ -193,8 +194,8 @@ public final class Fire {
                     GHG_FIRE);
 
     /// Emission of the dead wood and litter that burnt.
-///
-///     GHG_DOM = f_FIRE · A_BURN · (c_DW + c_LI)
+    ///
+    ///     GHG_DOM = f_FIRE · A_BURN · (c_DW + c_LI)
     public static final Equation4<
                     Ratio, Hectares, TonnesCO2ePerHectare, TonnesCO2ePerHectare, TonnesCO2e>
             DEAD_MATTER =
@@ -213,8 +214,8 @@ public final class Fire {
                             (f, A, DW, LI) -> f * A * (DW + LI));
 
     /// Emission of the trees and shrubs burnt to prepare the site.
-///
-///     GHG_SP = f_FIRE · A · (CF · b_TREE + CF_S · b_SHRUB) · 44/12
+    ///
+    ///     GHG_SP = f_FIRE · A · (CF · b_TREE + CF_S · b_SHRUB) · 44/12
     public static final Equation6<
                     Ratio,
                     Hectares,
@@ -245,8 +246,8 @@ public final class Fire {
                                             * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// Emission of harvest residues burnt.
-///
-///     GHG_RB = f_FIRE · B_HARVEST · f_BL · CF · 44/12
+    ///
+    ///     GHG_RB = f_FIRE · B_HARVEST · f_BL · CF · 44/12
     public static final Equation4<Ratio, TonnesBiomass, Ratio, Ratio, TonnesCO2e> RESIDUE =
             new Equation4<>(
                     Formula.of(
@@ -263,8 +264,8 @@ public final class Fire {
                     (f, B, left, CF) -> f * B * left * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// Biomass harvested, where nobody measured it.
-///
-///     B_HARVEST = b_FOREST / k_H · A
+    ///
+    ///     B_HARVEST = b_FOREST / k_H · A
     public static final Equation3<TonnesBiomassPerHectare, Ratio, Hectares, TonnesBiomass>
             HARVEST_UNKNOWN =
                     new Equation3<>(

@@ -61,8 +61,8 @@ public final class Roots {
                     .within(0, Double.POSITIVE_INFINITY);
 
     /// The ratio falls as the stand grows.
-///
-///     R = exp(α + β · ln(b_AB)) / b_AB
+    ///
+    ///     R = exp(α + β · ln(b_AB)) / b_AB
     public static final Equation3<Ratio, Ratio, TonnesBiomassPerHectare, Ratio> RATIO =
             new Equation3<>(
                     Formula.of(
@@ -78,8 +78,8 @@ public final class Roots {
                     (alpha, beta, b) -> StrictMath.exp(alpha + beta * StrictMath.log(b)) / b);
 
     /// Below-ground biomass with a term for the climate zone.
-///
-///     b_BB = exp(α + β · ln(b_AB) + c)
+    ///
+    ///     b_BB = exp(α + β · ln(b_AB) + c)
     public static final Equation4<
                     Ratio, Ratio, TonnesBiomassPerHectare, Ratio, TonnesBiomassPerHectare>
             OF_ZONE =
@@ -99,8 +99,8 @@ public final class Roots {
                                     StrictMath.exp(alpha + beta * StrictMath.log(b) + c));
 
     /// Root biomass as a power of what stands above ground.
-///
-///     b_BB = k_ROOT · b_AB ^ m_ROOT
+    ///
+    ///     b_BB = k_ROOT · b_AB ^ m_ROOT
     public static final Equation3<Ratio, TonnesBiomassPerHectare, Ratio, TonnesBiomassPerHectare>
             POWER =
                     new Equation3<>(

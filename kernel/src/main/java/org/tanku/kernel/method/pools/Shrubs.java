@@ -61,8 +61,8 @@ public final class Shrubs {
                     "carbon stock of shrubs of all strata");
 
     /// Biomass of shrubs above ground by their cover.
-///
-///     b_SHRUB = BDR · b_FOREST · CC
+    ///
+    ///     b_SHRUB = BDR · b_FOREST · CC
     public static final Equation3<Ratio, TonnesBiomassPerHectare, Ratio, TonnesBiomassPerHectare>
             BIOMASS =
                     new Equation3<>(
@@ -79,8 +79,8 @@ public final class Shrubs {
                             (BDR, forest, cover) -> BDR * forest * cover);
 
     /// Carbon of the shrubs of one stratum, above and below ground.
-///
-///     C_SHRUB = A_SHRUB · b_SHRUB · (1 + R_S) · CF_S · 44/12
+    ///
+    ///     C_SHRUB = A_SHRUB · b_SHRUB · (1 + R_S) · CF_S · 44/12
     public static final Equation4<Hectares, TonnesBiomassPerHectare, Ratio, Ratio, TonnesCO2e>
             STOCK =
                     new Equation4<>(
@@ -98,8 +98,8 @@ public final class Shrubs {
                             (A, b, R, CF) -> A * b * (1 + R) * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// Carbon of the shrubs of all strata.
-///
-///     ΣC_SHRUB = Σ C_SHRUB
+    ///
+    ///     ΣC_SHRUB = Σ C_SHRUB
     public static final Total<TonnesCO2e> ALL_STRATA =
             new Total<>(
                     Formula.of(

@@ -29,8 +29,8 @@ public final class Slope {
             new Symbol<>("L", Unit.METRE, Metres::new, "水平距", "horizontal length");
 
     /// Horizontal length of a length on a slope.
-///
-///     L = L_s · cos(π · S / 180)
+    ///
+    ///     L = L_s · cos(π · S / 180)
     public static final Equation2<Metres, Degrees, Metres> HORIZONTAL =
             new Equation2<>(
                     Formula.of(

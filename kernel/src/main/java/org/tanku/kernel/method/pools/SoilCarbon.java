@@ -115,8 +115,8 @@ public final class SoilCarbon {
                     "change of soil carbon of all strata in a year");
 
     /// Soil carbon under the former use.
-///
-///     SOC_INITIAL = SOC_REF · f_LU · f_MG · f_IN
+    ///
+    ///     SOC_INITIAL = SOC_REF · f_LU · f_MG · f_IN
     public static final Equation4<
                     TonnesCarbonPerHectare, Ratio, Ratio, Ratio, TonnesCarbonPerHectare>
             STOCK =
@@ -135,8 +135,8 @@ public final class SoilCarbon {
                             (REF, LU, MG, IN) -> REF * LU * MG * IN);
 
     /// What is lost where more than the allowed share of the ground is disturbed.
-///
-///     SOC_LOSS = f_LOSS · SOC_INITIAL
+    ///
+    ///     SOC_LOSS = f_LOSS · SOC_INITIAL
     public static final Equation2<Ratio, TonnesCarbonPerHectare, TonnesCarbonPerHectare> DISTURBED =
             new Equation2<>(
                     Formula.of(
@@ -151,8 +151,8 @@ public final class SoilCarbon {
                     (f, SOC) -> f * SOC);
 
     /// The year of preparation bears the loss.
-///
-///     dSOC = −SOC_LOSS
+    ///
+    ///     dSOC = −SOC_LOSS
     public static final Equation1<TonnesCarbonPerHectare, TonnesCarbonPerHectareYear> FIRST_YEAR =
             new Equation1<>(
                     Formula.of(
@@ -166,8 +166,8 @@ public final class SoilCarbon {
                     loss -> -loss);
 
     /// The way back to the reference stock in equal yearly steps, at most the cap.
-///
-///     dSOC = min(cap, (SOC_REF − (SOC_INITIAL − SOC_LOSS)) / T)
+    ///
+    ///     dSOC = min(cap, (SOC_REF − (SOC_INITIAL − SOC_LOSS)) / T)
     public static final Equation5<
                     TonnesCarbonPerHectareYear,
                     TonnesCarbonPerHectare,
@@ -192,8 +192,8 @@ public final class SoilCarbon {
                             (cap, REF, SOC, loss, T) -> Math.min(cap, (REF - (SOC - loss)) / T));
 
     /// Change of soil carbon of a stratum in a year.
-///
-///     ΔC_SOC = A · dSOC · 44/12
+    ///
+    ///     ΔC_SOC = A · dSOC · 44/12
     public static final Equation2<Hectares, TonnesCarbonPerHectareYear, TonnesCO2ePerYear>
             OF_STRATUM =
                     new Equation2<>(
@@ -209,8 +209,8 @@ public final class SoilCarbon {
                             (A, rate) -> A * rate * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// Change of soil carbon of all strata in a year.
-///
-///     ΣΔC_SOC = Σ ΔC_SOC
+    ///
+    ///     ΣΔC_SOC = Σ ΔC_SOC
     public static final Total<TonnesCO2ePerYear> ALL_STRATA =
             new Total<>(
                     Formula.of(

@@ -62,8 +62,8 @@ public final class SoilLayers {
                     "organic carbon of all layers");
 
     /// Organic carbon of one layer; the powers of ten of the units come to a tenth.
-///
-///     SOC_l = BD · C_s · (1 − G) · h / 10
+    ///
+    ///     SOC_l = BD · C_s · (1 − G) · h / 10
     public static final Equation4<
                     TonnesPerCubicMetre,
                     GramsPerKilogram,
@@ -92,8 +92,8 @@ public final class SoilLayers {
                                             / (Kilograms.PER_TONNE * Centimetres.PER_METRE));
 
     /// Organic carbon of all layers.
-///
-///     SOC = Σ SOC_l
+    ///
+    ///     SOC = Σ SOC_l
     public static final Total<TonnesCarbonPerHectare> OF_PROFILE =
             new Total<>(
                     Formula.of(

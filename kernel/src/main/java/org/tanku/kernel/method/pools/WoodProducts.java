@@ -16,6 +16,7 @@ import org.tanku.kernel.trace.Equation3;
 import org.tanku.kernel.trace.Equation4;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Formula;
+import org.tanku.kernel.trace.Phrase;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Summation;
 import org.tanku.kernel.trace.Symbol;
@@ -30,6 +31,7 @@ public final class WoodProducts {
     private static final Source SOURCE =
             new Source("AR-CM-003-V01", "木产品碳储量变化，方程编号未核对", Confidence.RECALLED_HIGH);
     private static final String ALL = "通则";
+    private static final double ROUNDING = 1e-9;
 
     static final Symbol<CubicMetres> V_HARVEST =
             new Symbol<>(
@@ -77,8 +79,8 @@ public final class WoodProducts {
                     "change of carbon in wood products");
 
     /// Carbon of the harvested stems.
-///
-///     C_STEM = V_HARVEST · D · CF · 44/12
+    ///
+    ///     C_STEM = V_HARVEST · D · CF · 44/12
     public static final Equation3<CubicMetres, TonnesPerCubicMetre, Ratio, TonnesCO2e> STEMS =
             new Equation3<>(
                     Formula.of(
@@ -94,8 +96,8 @@ public final class WoodProducts {
                     (V, D, CF) -> V * D * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     /// The share still in use: half is gone after each service life.
-///
-///     OF = exp(−ln(2) · WT / LT)
+    ///
+    ///     OF = exp(−ln(2) · WT / LT)
     public static final Equation2<Years, Years, Ratio> IN_USE =
             new Equation2<>(
                     Formula.of(
@@ -110,8 +112,8 @@ public final class WoodProducts {
                     (WT, LT) -> StrictMath.exp(-StrictMath.log(2) * WT / LT));
 
     /// Carbon kept in one kind of product; the rest counts as emitted at harvest.
-///
-///     C_HWP = C_STEM · TOR · (1 − WW) · OF
+    ///
+    ///     C_HWP = C_STEM · TOR · (1 − WW) · OF
     public static final Equation4<TonnesCO2e, Ratio, Ratio, Ratio, TonnesCO2e> KEPT =
             new Equation4<>(
                     Formula.of(
@@ -128,8 +130,8 @@ public final class WoodProducts {
                     (C, TOR, WW, OF) -> C * TOR * (1 - WW) * OF);
 
     /// Change of carbon in all products of a harvest.
-///
-///     ΔC_HWP = Σ C_HWP
+    ///
+    ///     ΔC_HWP = Σ C_HWP
     public static final Total<TonnesCO2e> ALL_PRODUCTS =
             new Total<>(
                     Formula.of(
@@ -183,10 +185,13 @@ public final class WoodProducts {
     /// A share of a harvest that becomes one kind of product (出材去向).
     public record Use(Product product, Ratio share, String origin) {}
 
-    /// What came of a harvest.
+    /// What came of a harvest (木产品计量结果).
     public sealed interface Result {
         /// The carbon kept, with its explanation.
         record Kept(Explained<TonnesCO2e> change) implements Result {}
+
+        /// The uses take more than the harvest gave.
+        record MoreThanTheWhole(Ratio shares) implements Result {}
 
         /// Service lives that nobody has confirmed or supplied yet; never empty.
         record LifeUnsettled(List<Setting<Years>> lives) implements Result {
@@ -199,12 +204,14 @@ public final class WoodProducts {
     /// Carbon kept of a harvest.
     ///
     /// @param stems carbon of the harvested stems, from [#STEMS]
-    /// @throws IllegalArgumentException when the uses take more than the whole
-    public Result kept(Explained<TonnesCO2e> stems, List<Use> uses, Settings settings) {
+    /// @param remaining from the harvest to the end of the project: the years that count are those
+    ///   of the method or these, whichever are more
+    public Result kept(
+            Explained<TonnesCO2e> stems, List<Use> uses, Years remaining, Settings settings) {
         double shares =
                 Summation.total(uses.stream().mapToDouble(each -> each.share().value()).toArray());
-        if (shares > 1) {
-            throw new IllegalArgumentException("the uses take " + shares + " of the harvest");
+        if (shares > 1 + ROUNDING) {
+            return new Result.MoreThanTheWhole(new Ratio(shares));
         }
         List<Setting<Years>> unsettled =
                 uses.stream()
@@ -216,16 +223,30 @@ public final class WoodProducts {
             return new Result.LifeUnsettled(unsettled);
         }
         return new Result.Kept(
-                ALL_PRODUCTS.of(uses.stream().map(each -> kept(stems, each, settings)).toList()));
+                ALL_PRODUCTS.of(
+                        uses.stream()
+                                .map(each -> kept(stems, each, years(remaining), settings))
+                                .toList()));
     }
 
-    private Explained<TonnesCO2e> kept(Explained<TonnesCO2e> stems, Use use, Settings settings) {
+    private Explained<Years> years(Years remaining) {
+        Explained<Years> least = set.get(ALL, WT);
+        return remaining.value() > least.value().value()
+                ? Explained.given(
+                        WT,
+                        remaining,
+                        Phrase.PROJECT_LASTS_LONGER.tell(Double.toString(least.value().value())))
+                : least;
+    }
+
+    private Explained<TonnesCO2e> kept(
+            Explained<TonnesCO2e> stems, Use use, Explained<Years> years, Settings settings) {
         Explained<Years> life = settings.find(use.product().life(set)).orElseThrow().as(LT);
         return KEPT.of(
                 stems.as(C_STEM),
                 Explained.given(TOR, use.share(), use.origin()),
                 set.get(ALL, WW),
-                IN_USE.of(set.get(ALL, WT), life));
+                IN_USE.of(years, life));
     }
 
     /// All service lives to be confirmed.
