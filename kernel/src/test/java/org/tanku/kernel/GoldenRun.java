@@ -83,6 +83,7 @@ final class GoldenRun {
             case "stratified-volume" ->
                     stratified(StratifiedEstimate.OF_VOLUME, CubicMetresPerHectare.class);
             case "deduction" -> deduction();
+            case "ar-tool-14" -> new SampledGoldenRun(golden, problems).steps();
             default -> throw new AssertionError("no method " + golden.word("method"));
         };
     }

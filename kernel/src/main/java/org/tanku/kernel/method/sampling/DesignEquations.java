@@ -107,64 +107,31 @@ record DesignEquations<Q extends Quantity>(
         Symbol<Q> q = kind.letter("q", "层内合并标准差", "deviation within the strata");
         return new DesignEquations<>(
                 new Equation2<>(
-                        kind.formula(
-                                "allowed-half-width",
-                                "允许误差限",
-                                "allowed half-width",
-                                "E = p · x̄",
-                                SOURCE),
+                        DesignFormula.ALLOWED_HALF_WIDTH.of(kind),
                         E,
                         PRECISION,
                         mean,
                         (p, x) -> p * x),
                 new Equation2<>(
-                        kind.formula(
-                                "weighted-deviation",
-                                "碳层标准差乘以权重",
-                                "deviation of a stratum by its weight",
-                                "d_i = w · s_i",
-                                SOURCE),
+                        DesignFormula.WEIGHTED_DEVIATION.of(kind),
                         part,
                         SamplingEquations.W,
                         s,
                         (w, si) -> w * si),
-                new Total<>(
-                        kind.formula(
-                                "sum-of-deviations",
-                                "加权标准差之和",
-                                "sum of the weighted deviations",
-                                "d = Σ d_i",
-                                SOURCE),
-                        d,
-                        part),
+                new Total<>(DesignFormula.SUM_OF_DEVIATIONS.of(kind), d, part),
                 new Equation2<>(
-                        kind.formula(
-                                "root-weighted-deviation",
-                                "碳层标准差乘以权重的平方根",
-                                "deviation of a stratum by the root of its weight",
-                                "q_i = √w · s_i",
-                                SOURCE),
+                        DesignFormula.ROOT_WEIGHTED_DEVIATION.of(kind),
                         root,
                         SamplingEquations.W.within(0, 1),
                         s,
                         (w, si) -> Math.sqrt(w) * si),
                 new EquationOfMany<>(
-                        kind.formula(
-                                "pooled-deviation",
-                                "层内合并标准差",
-                                "deviation within the strata",
-                                "q = √(Σ q_i²)",
-                                SOURCE),
+                        DesignFormula.POOLED_DEVIATION.of(kind),
                         q,
                         root,
                         DesignEquations::rootOfSquares),
                 new Equation5<>(
-                        kind.formula(
-                                "plots-needed",
-                                "所需样地数",
-                                "number of plots needed",
-                                "n_calc = N · t² · d² / (N · E² + t² · q²)",
-                                SOURCE),
+                        DesignFormula.PLOTS_NEEDED.of(kind),
                         CALCULATED,
                         POSSIBLE,
                         SamplingEquations.T,
@@ -174,24 +141,14 @@ record DesignEquations<Q extends Quantity>(
                         (N, t, di, e, qi) ->
                                 N * (t * t) * (di * di) / (N * (e * e) + t * t * (qi * qi))),
                 new Equation3<>(
-                        kind.formula(
-                                "plots-needed-short-form",
-                                "所需样地数（抽样比小于 5 % 的简式）",
-                                "number of plots needed, sampling fraction under 5 %",
-                                "n_calc = (t · d / E)²",
-                                SOURCE),
+                        DesignFormula.PLOTS_NEEDED_SHORT_FORM.of(kind),
                         CALCULATED,
                         SamplingEquations.T,
                         d,
                         E,
                         (t, di, e) -> t * di / e * (t * di / e)),
                 new Equation3<>(
-                        kind.formula(
-                                "plots-of-stratum",
-                                "碳层分配的样地数",
-                                "plots of a stratum",
-                                "n_calc = n · d_i / d",
-                                SOURCE),
+                        DesignFormula.PLOTS_OF_STRATUM.of(kind),
                         CALCULATED,
                         SamplingEquations.PLOTS,
                         part,

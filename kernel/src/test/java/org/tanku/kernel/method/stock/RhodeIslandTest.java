@@ -38,9 +38,10 @@ class RhodeIslandTest {
                 Files.isDirectory(TABLES), "needs the Rhode Island tables in " + TABLES);
         Map<String, PostStratified.Totals[]> byEvaluation = new HashMap<>();
         List<NamedCsvRecord> published = read(SHARED.resolve("cases-stratified-estimate.csv"));
-        return published.stream()
-                .filter(row -> row.getField("case_id").equals("RI-1"))
-                .map(row -> test(row, byEvaluation));
+        List<NamedCsvRecord> figures =
+                published.stream().filter(row -> row.getField("case_id").equals("RI-1")).toList();
+        assertThat(figures).as("six figures of each of five years").hasSize(30);
+        return figures.stream().map(row -> test(row, byEvaluation));
     }
 
     private static DynamicTest test(
