@@ -1,5 +1,7 @@
 package org.tanku.kernel.library;
 
+import org.tanku.kernel.quantity.Unit;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,10 +40,13 @@ public record Assignment(String letter, List<String> numbers, String unit) {
     }
 
     /// The first word that is no number begins the unit, which may cling to the last number:
-    /// `95m³`.
+    /// `95m³`. Behind a number a unit such as `1/hm²` is taken whole.
     private static Assignment withUnit(
             String letter, List<String> numbers, String[] words, int from) {
         String rest = String.join(" ", Arrays.asList(words).subList(from, words.length));
+        if (!numbers.isEmpty() && isUnit(rest)) {
+            return new Assignment(letter, numbers, rest);
+        }
         String clinging = rest.replaceFirst("^(" + NUMBER + ")(?=[^\\d.]).*", "$1");
         if (!clinging.equals(rest) && rest.length() > clinging.length()) {
             numbers.add(clinging.replace('−', '-'));
@@ -51,6 +56,10 @@ public record Assignment(String letter, List<String> numbers, String unit) {
             return new Assignment(letter, List.of(rest), "");
         }
         return new Assignment(letter, numbers, rest);
+    }
+
+    private static boolean isUnit(String text) {
+        return Arrays.stream(Unit.values()).anyMatch(unit -> unit.isSpelled(text));
     }
 
     /// Reads `V=95 m³/hm²; A=12 hm²`.
