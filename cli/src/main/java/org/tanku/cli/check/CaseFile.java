@@ -32,16 +32,12 @@ public final class CaseFile {
         if (isPublished(text)) {
             throw new Stop(ExitCode.USAGE, "cli.check.needs-reading", name);
         }
-        return begin(text).startsWith("[")
-                ? json(name, text)
-                : table(name, CheckTable.read(text));
+        return begin(text).startsWith("[") ? json(name, text) : table(name, CheckTable.read(text));
     }
 
     /// Reads a table of cases, or published cases by the guide.
     public static CaseReading read(String name, String text, Guide guide) {
-        return isPublished(text)
-                ? PublishedCases.read(name, begin(text), guide)
-                : read(name, text);
+        return isPublished(text) ? PublishedCases.read(name, begin(text), guide) : read(name, text);
     }
 
     private static boolean isPublished(String text) {

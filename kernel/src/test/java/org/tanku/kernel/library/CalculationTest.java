@@ -45,6 +45,8 @@ class CalculationTest {
                             assertThat(done.step().value().value())
                                     .isCloseTo(11321.575, within(0.001));
                             assertThat(done.step().from()).hasSize(6);
+                            assertThat(done.step().from().get(4).value())
+                                    .isEqualTo(new Ratio(0.246));
                         });
     }
 
