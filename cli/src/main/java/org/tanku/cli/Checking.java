@@ -37,7 +37,10 @@ final class Checking {
         Optional<Guide> guide = options.reading().map(this::guide);
         List<CaseReading> readings = new ArrayList<>();
         for (Path file : options.files()) {
-            readings.add(CaseFile.read(name(file), text(file), guide));
+            String text = text(file);
+            readings.add(
+                    guide.map(each -> CaseFile.read(name(file), text, each))
+                            .orElseGet(() -> CaseFile.read(name(file), text)));
         }
         guide.ifPresent(each -> each.problems().forEach(this::tell));
         for (CaseReading reading : readings) {

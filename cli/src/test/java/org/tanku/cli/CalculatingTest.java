@@ -30,10 +30,11 @@ class CalculatingTest {
         Screen screen = calc("tree-carbon-by-volume", FIR);
         assertThat(screen.code()).isZero();
         assertThat(screen.out())
-                .startsWith("C_TREE = 11321.57")
+                .startsWith("C_TREE = 11,321.57")
                 .contains(
                         "C_TREE = 11,321.57",
                         "V = 95 m³/hm²  supplied by the user",
+                        "R = 0.246  supplied by the user",
                         "CF = 0.52  tree-biomass@2026-1 杉木; ");
     }
 

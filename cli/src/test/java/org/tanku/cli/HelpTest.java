@@ -40,7 +40,10 @@ class HelpTest {
     void an_unknown_command_is_told_with_the_known_ones() {
         Screen screen = Screen.in(Language.CHINESE).run("mesure");
         assertThat(screen.code()).isEqualTo(2);
-        assertThat(screen.err()).contains("没有命令“mesure”；可用的命令：serve, measure, explain, version。");
+        assertThat(screen.err())
+                .contains(
+                        "没有命令“mesure”；可用的命令：serve, measure, explain, methods, calc, check,"
+                                + " version。");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Reads a file of cases for what it is (算例文件): a table in CSV, the same table as an array of JSON
 /// objects, or published cases under other names, which a guide explains.
@@ -25,21 +24,33 @@ public final class CaseFile {
 
     private CaseFile() {}
 
+    /// Reads a table of cases.
+    ///
     /// @param name of the file, for its problems
-    public static CaseReading read(String name, String text, Optional<Guide> guide) {
-        String content = text.replaceFirst("^\uFEFF", "").stripLeading();
-        if (content.startsWith("{")) {
-            Guide reading =
-                    guide.orElseThrow(
-                            () -> new Stop(ExitCode.USAGE, "cli.check.needs-reading", name));
-            return PublishedCases.read(name, content, reading);
+    /// @throws Stop when it holds published cases, which need a guide
+    public static CaseReading read(String name, String text) {
+        if (isPublished(text)) {
+            throw new Stop(ExitCode.USAGE, "cli.check.needs-reading", name);
         }
-        return content.startsWith("[") ? json(name, text) : table(name, CheckTable.read(text));
+        return begin(text).startsWith("[") ? json(name, text) : table(name, CheckTable.read(text));
+    }
+
+    /// Reads a table of cases, or published cases by the guide.
+    public static CaseReading read(String name, String text, Guide guide) {
+        return isPublished(text) ? PublishedCases.read(name, begin(text), guide) : read(name, text);
+    }
+
+    private static boolean isPublished(String text) {
+        return begin(text).startsWith("{");
+    }
+
+    private static String begin(String text) {
+        return text.replaceFirst("^\uFEFF", "").stripLeading();
     }
 
     private static CaseReading json(String name, String text) {
         List<CheckRow> rows = new ArrayList<>();
-        try (JsonParser json = JSON.createParser(text)) {
+        try (JsonParser json = JSON.createParser(text.replaceFirst("^\uFEFF", ""))) {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 rows.add(row(json));

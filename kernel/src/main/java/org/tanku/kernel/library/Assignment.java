@@ -40,7 +40,7 @@ public record Assignment(String letter, List<String> numbers, String unit) {
     }
 
     /// The first word that is no number begins the unit, which may cling to the last number:
-    /// `95m³`.
+    /// `95m³`. Behind a number a unit such as `1/hm²` is taken whole.
     private static Assignment withUnit(
             String letter, List<String> numbers, String[] words, int from) {
         String rest = String.join(" ", Arrays.asList(words).subList(from, words.length));
@@ -58,14 +58,8 @@ public record Assignment(String letter, List<String> numbers, String unit) {
         return new Assignment(letter, numbers, rest);
     }
 
-    /// A unit may itself begin with a digit: `1/hm²`.
     private static boolean isUnit(String text) {
-        try {
-            Unit.parse(text);
-            return true;
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
+        return Arrays.stream(Unit.values()).anyMatch(unit -> unit.isSpelled(text));
     }
 
     /// Reads `V=95 m³/hm²; A=12 hm²`.

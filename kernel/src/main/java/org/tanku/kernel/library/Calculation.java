@@ -8,6 +8,7 @@ import org.tanku.kernel.trace.Phrase;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Symbol;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,12 +138,17 @@ public sealed interface Calculation {
             faults.add(new Fault(Kind.WRONG_UNIT, symbol.name(), unit, symbol.unit().symbol()));
             return;
         }
-        double value = percent ? plain / Ratio.PERCENT : plain;
+        double value = percent && Double.isFinite(plain) ? share(number) : plain;
         if (!Double.isFinite(value) || !symbol.allows(value)) {
             faults.add(new Fault(Kind.OUT_OF_RANGE, symbol.name(), number + unit, range(symbol)));
             return;
         }
         values.add(new Step.Given(symbol.name(), symbol.of(value), Phrase.SUPPLIED_BY_USER.tell()));
+    }
+
+    /// Exactly the decimal that 24.6% is, which a division of doubles would miss.
+    private static double share(String percent) {
+        return new BigDecimal(percent).divide(BigDecimal.valueOf(Ratio.PERCENT)).doubleValue();
     }
 
     private static boolean isSpelled(Unit unit, String typed) {

@@ -218,11 +218,16 @@ public enum Unit {
         return quantity.apply(value);
     }
 
+    /// Whether it is read from this text.
+    public boolean isSpelled(String text) {
+        return symbol.equals(text) || spellings.contains(text);
+    }
+
     /// @throws IllegalArgumentException when no unit is spelled so
     public static Unit parse(String text) {
         String wanted = text.strip();
         for (Unit unit : values()) {
-            if (unit.symbol.equals(wanted) || unit.spellings.contains(wanted)) {
+            if (unit.isSpelled(wanted)) {
                 return unit;
             }
         }

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.tanku.kernel.Equations;
 import org.tanku.kernel.library.Calculation.Kind;
+import org.tanku.kernel.method.Symbols;
+import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.Ratio;
+import org.tanku.kernel.trace.Equation;
+import org.tanku.kernel.trace.Step;
 
 import java.util.List;
 
@@ -40,6 +45,8 @@ class CalculationTest {
                             assertThat(done.step().value().value())
                                     .isCloseTo(11321.575, within(0.001));
                             assertThat(done.step().from()).hasSize(6);
+                            assertThat(done.step().from().get(4).value())
+                                    .isEqualTo(new Ratio(0.246));
                         });
     }
 
@@ -52,6 +59,59 @@ class CalculationTest {
         assertThat(Assignment.parse("x=1 2 3 t d.m./hm²").numbers()).containsExactly("1", "2", "3");
         assertThatThrownBy(() -> Assignment.parse("A 12"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_unit_that_begins_with_a_number_is_taken_whole() {
+        assertThat(Assignment.parse("N=2400 1/hm²"))
+                .isEqualTo(new Assignment("N", List.of("2400"), "1/hm²"));
+        assertThat(Assignment.parse("N=2400 2500 1/hm²").numbers()).containsExactly("2400", "2500");
+        assertThat(Assignment.parse("x=1 2 3m").unit()).isEqualTo("m");
+    }
+
+    @Test
+    void a_letter_may_be_looked_up_in_a_parameter_set() {
+        Step.Looked density =
+                (Step.Looked) ParameterSet.load("tree-biomass@2026-1").get("杉木", Symbols.D).step();
+        Equation<?> mass = Equations.find("stem-mass-of-species").orElseThrow();
+        List<Assignment> volume = Assignment.parseAll("V_i=600 m³");
+        assertThat(Calculation.of(mass, volume, List.of(density)))
+                .isInstanceOfSatisfying(
+                        Calculation.Done.class,
+                        done -> {
+                            assertThat(done.step().value().value()).isCloseTo(184.2, within(1e-9));
+                            assertThat(done.step().from()).contains(density);
+                        });
+        assertThat(kinds(Calculation.of(mass, volume, List.of(density, density))))
+                .containsExactly(Kind.LETTER_TWICE);
+        assertThat(
+                        kinds(
+                                Calculation.of(
+                                        mass,
+                                        Assignment.parseAll("V_i=1; D=0.3"),
+                                        List.of(density))))
+                .containsExactly(Kind.LETTER_TWICE);
+        Step.Looked wrong =
+                new Step.Looked("D", new Ratio(2), density.set(), "杉木", density.source());
+        assertThat(kinds(Calculation.of(mass, volume, List.of(wrong))))
+                .containsExactly(Kind.WRONG_UNIT);
+        Step.Looked rate =
+                new Step.Looked("GR", new Ratio(1.5), density.set(), "杉木", density.source());
+        assertThat(
+                        kinds(
+                                Calculation.of(
+                                        Equations.find("carbon-gain-by-growth").orElseThrow(),
+                                        Assignment.parseAll("V_ALL=1; SVD=1; BEF=1; CF=1"),
+                                        List.of(rate))))
+                .containsExactly(Kind.OUT_OF_RANGE);
+    }
+
+    private static List<Kind> kinds(Calculation calculation) {
+        return switch (calculation) {
+            case Calculation.Done _ -> List.of();
+            case Calculation.Refused(var faults) ->
+                    faults.stream().map(Calculation.Fault::kind).toList();
+        };
     }
 
     @Test
