@@ -61,8 +61,8 @@ public final class AfforestationEquations {
                             (trees, shrubs, dead, litter, soil, products) ->
                                     trees + shrubs + dead + litter + soil + products);
 
-    /// Change of the trees and shrubs that stood before; all other pools of the baseline are zero by
-    /// the method.
+    /// Change of the trees and shrubs that stood before; by the method all other pools of the
+    /// baseline are zero.
     ///
     ///     ΔC_BSL = ΔC_TREE_BSL + ΔC_SHRUB_BSL
     public static final Equation2<TonnesCO2e, TonnesCO2e, TonnesCO2e> BASELINE_POOLS =

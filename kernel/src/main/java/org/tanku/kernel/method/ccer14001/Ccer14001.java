@@ -75,7 +75,9 @@ public final class Ccer14001 {
                                             StockChange.OF_ALL,
                                             StockChange.OF_ALL_BASELINES,
                                             StockChange.YEARLY,
-                                            StandTotals.REMOVALS),
+                                            StandTotals.REMOVALS,
+                                            DeductionTable.RATE_OF_CLASS,
+                                            DeductionTable.CREDIT),
                                     ReductionEquations.list().stream())
                             .toList(),
                     List.of(

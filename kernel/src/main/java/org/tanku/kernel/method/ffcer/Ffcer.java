@@ -80,7 +80,7 @@ public final class Ffcer {
                     PARAMETERS,
                     RuleBook.list("ffcer-afforestation"),
                     List.of(),
-                    "youxi-tonnes-per-mu");
+                    "planted-net");
 
     /// Managing forest, by AR-CM-003 (森林经营).
     public static final Methodology FOREST_MANAGEMENT =
@@ -97,7 +97,7 @@ public final class Ffcer {
                     PARAMETERS,
                     RuleBook.list("ffcer-forest-management"),
                     List.of(),
-                    "jianning-planned-rate");
+                    "managed-net");
 
     /// Managing bamboo, by AR-CM-005 (竹林经营).
     public static final Methodology BAMBOO =

@@ -1,10 +1,8 @@
 package org.tanku.kernel.method.crediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.tanku.kernel.method.crediting.Cases.allStated;
-import static org.tanku.kernel.method.crediting.Cases.change;
 import static org.tanku.kernel.method.crediting.Cases.confirmed;
 import static org.tanku.kernel.method.crediting.Cases.credit;
 import static org.tanku.kernel.method.crediting.Cases.fir;
@@ -24,8 +22,6 @@ import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.Baseline;
 import org.tanku.kernel.method.BaselineCurve;
-import org.tanku.kernel.method.CarbonPool;
-import org.tanku.kernel.method.PoolChanges;
 import org.tanku.kernel.method.Resolution;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.kernel.method.Settings;
@@ -37,7 +33,6 @@ import org.tanku.kernel.parameter.Lookups;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
-import org.tanku.kernel.quantity.Years;
 import org.tanku.kernel.trace.Recomputation;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
@@ -172,44 +167,6 @@ class AssessingTest {
     }
 
     @Test
-    void the_other_pools_of_forest_management_are_added_on_both_sides() {
-        PoolChanges project =
-                new PoolChanges(
-                        Map.of(
-                                CarbonPool.DEAD_WOOD, change(300),
-                                CarbonPool.LITTER, change(20),
-                                CarbonPool.WOOD_PRODUCTS, change(188.74)));
-        PoolChanges baseline =
-                new PoolChanges(
-                        Map.of(
-                                CarbonPool.DEAD_WOOD, change(100),
-                                CarbonPool.LITTER, change(5),
-                                CarbonPool.WOOD_PRODUCTS, change(0)));
-        CreditingCase asked =
-                managed(Scheme.AR_CM_003, 118, 110)
-                        .withOthers(OtherFlows.of(project, baseline).withFire(change(48.411)));
-        assertThat(credited(asked)).isCloseTo(4766.979 + 508.74 - 105 - 48.411, within(0.0005));
-    }
-
-    @Test
-    void each_of_six_pools_counts_in_afforestation() {
-        PoolChanges project =
-                new PoolChanges(
-                        Map.of(
-                                CarbonPool.SHRUBS, change(1),
-                                CarbonPool.DEAD_WOOD, change(20),
-                                CarbonPool.LITTER, change(300),
-                                CarbonPool.SOIL, change(4000),
-                                CarbonPool.WOOD_PRODUCTS, change(50_000)));
-        PoolChanges baseline = new PoolChanges(Map.of(CarbonPool.SHRUBS, change(0.5)));
-        assertThat(
-                        credited(
-                                growing(Scheme.FFCER_AFFORESTATION)
-                                        .withOthers(OtherFlows.of(project, baseline))))
-                .isCloseTo(4171.107 + 54_321 - 0.5, within(0.0005));
-    }
-
-    @Test
     void afforestation_may_have_a_baseline_of_the_trees_of_before() {
         CreditingCase asked =
                 of(
@@ -218,76 +175,6 @@ class AssessingTest {
                         fir(2021, 60).stand(),
                         fir(2026, 95).stand());
         assertThat(credited(asked)).isCloseTo(3000 * 1.19174481, within(0.05));
-    }
-
-    @Test
-    void bamboo_is_brought_in_beside_the_trees() {
-        Stand before = fir(2021, 60).on(LandCategory.YOUNG_PLANTATION).stand();
-        Stands bamboo = Stands.fir("2", 150, 2026, 0).of("毛竹").on(LandCategory.BAMBOO_FOREST);
-        List<Stand> start =
-                List.of(
-                        before,
-                        Stands.fir("2", 150, 2021, 0)
-                                .of("毛竹")
-                                .on(LandCategory.OTHER_FOREST_LAND)
-                                .stand());
-        CreditingCase asked =
-                of(
-                                Scheme.CCER_AFFORESTATION,
-                                ZERO,
-                                start,
-                                List.of(fir(2026, 95).stand(), bamboo.stand()))
-                        .withSettings(confirmed("K_RISK"))
-                        .withOthers(
-                                OtherFlows.of(
-                                        new PoolChanges(Map.of(CarbonPool.BAMBOO, change(100))),
-                                        PoolChanges.none()));
-        Credit credit = credit(asked);
-        assertThat(credit.credited().value().value())
-                .isCloseTo((4171.1066 + 100) * 0.9, within(0.001));
-        assertThat(credit.removals().stands()).hasSize(1);
-    }
-
-    @Test
-    void bamboo_under_management_counts_beyond_its_baseline() {
-        Stands bamboo = fir(2021, 0).of("毛竹").on(LandCategory.BAMBOO_FOREST);
-        PoolChanges project =
-                new PoolChanges(
-                        Map.of(
-                                CarbonPool.BAMBOO, change(520.5),
-                                CarbonPool.WOOD_PRODUCTS, change(88.25)));
-        PoolChanges baseline =
-                new PoolChanges(
-                        Map.of(
-                                CarbonPool.BAMBOO, change(300),
-                                CarbonPool.WOOD_PRODUCTS, change(40)));
-        CreditingCase asked =
-                of(
-                                Scheme.FFCER_BAMBOO,
-                                ZERO,
-                                bamboo.stand(),
-                                fir(2026, 0).of("毛竹").on(LandCategory.BAMBOO_FOREST).stand())
-                        .withOthers(OtherFlows.of(project, baseline).withFire(change(8.75)));
-        assertThat(credited(asked)).isCloseTo(260, within(1e-9));
-    }
-
-    @Test
-    void a_project_of_bamboo_alone_tells_that_trees_are_left_out() {
-        CreditingCase asked =
-                of(
-                                Scheme.CCER_AFFORESTATION,
-                                ZERO,
-                                fir(2021, 0).of("毛竹").on(LandCategory.OTHER_FOREST_LAND).stand(),
-                                fir(2026, 0).of("毛竹").on(LandCategory.BAMBOO_FOREST).stand())
-                        .withSettings(confirmed("K_RISK"))
-                        .withOthers(
-                                OtherFlows.of(
-                                        new PoolChanges(Map.of(CarbonPool.BAMBOO, change(100))),
-                                        PoolChanges.none()));
-        Credit credit = credit(asked);
-        assertThat(credit.credited().value().value()).isCloseTo(90, within(1e-9));
-        assertThat(Telling.text(credit.credited().step(), Locale.ENGLISH))
-                .contains("ΔC_TREE = 0 t CO₂e  this pool was not selected");
     }
 
     @Test
@@ -365,25 +252,6 @@ class AssessingTest {
         assertThat(credit.credited().value().value()).isCloseTo(4171.107, within(0.0005));
         assertThat(Telling.text(credit.credited().step(), Locale.CHINESE))
                 .contains("k_BSL = 0  新造林（c 类）：基线取零");
-    }
-
-    @Test
-    void neutral_bamboo_shares_the_choice_of_the_baseline() {
-        CreditingCase asked =
-                of(
-                                Scheme.NEUTRAL_FOREST,
-                                new Baseline.Table(List.of()),
-                                fir(2021, 0).of("毛竹").on(LandCategory.BAMBOO_FOREST).stand(),
-                                fir(2026, 0).of("毛竹").on(LandCategory.BAMBOO_FOREST).stand())
-                        .withSettings(supplied(Map.of("k_BSL", new Ratio(0.5))))
-                        .withOthers(
-                                OtherFlows.of(
-                                                new PoolChanges(
-                                                        Map.of(CarbonPool.BAMBOO, change(100))),
-                                                new PoolChanges(
-                                                        Map.of(CarbonPool.BAMBOO, change(60))))
-                                        .withFire(change(5)));
-        assertThat(credited(asked)).isCloseTo(100 - 30 - 5, within(1e-9));
     }
 
     @Test
@@ -475,50 +343,6 @@ class AssessingTest {
         assertThat(credit(asked).removals().stands())
                 .extracting(each -> each.stand().number())
                 .containsExactly("1", "2");
-    }
-
-    @Test
-    void trees_are_not_brought_in_beside_the_stand_tables() {
-        PoolChanges trees = new PoolChanges(Map.of(CarbonPool.TREES, change(1)));
-        assertThatThrownBy(() -> OtherFlows.of(trees, PoolChanges.none()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("trees are measured from the stand tables");
-        assertThatThrownBy(() -> OtherFlows.of(PoolChanges.none(), trees))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_scheme_has_a_profile_with_its_rules(Scheme scheme) {
-        SchemeProfile profile = SchemeProfile.of(scheme);
-        assertThat(profile.scheme()).isEqualTo(scheme);
-        assertThat(profile.methodology().rules()).isNotEmpty();
-        assertThat(profile.pools()).isNotEmpty();
-        assertThat(profile.baseline() == BaselineKind.FROZEN && scheme != Scheme.FFCER_BAMBOO)
-                .isEqualTo(scheme.needsBaseline());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "CCER_AFFORESTATION, 19, true",
-        "CCER_AFFORESTATION, 20, false",
-        "CCER_AFFORESTATION, 40, false",
-        "CCER_AFFORESTATION, 41, true",
-        "AR_CM_003, 19, true",
-        "AR_CM_003, 60, false",
-        "AR_CM_001, 61, true",
-        "FFCER_BAMBOO, 5, false",
-        "SMCER, 5, false"
-    })
-    void crediting_years_break_only_limits_that_are_known(
-            Scheme scheme, double years, boolean excluded) {
-        assertThat(SchemeProfile.of(scheme).years().excludes(new Years(years))).isEqualTo(excluded);
-    }
-
-    @Test
-    void the_platform_offers_what_it_can_run() {
-        assertThat(Scheme.listOffered())
-                .containsExactly(Scheme.SMCER, Scheme.FFCER_FOREST_MANAGEMENT);
     }
 
     /// A curve with points on the thirtieth of June.
