@@ -42,8 +42,7 @@ public final class FertiliserSaving {
     /// @throws IllegalArgumentException when there is no such row
     public static Explained<Ratio> compareMethane(Explained<TonnesMethane> found, String row) {
         return InventoryLines.METHANE_BENCHMARK.of(
-                found,
-                ParameterSet.load(BENCHMARKS).get(row, Gases.M_CH4).as(InventoryLetters.M_REF));
+                found, ParameterSet.load(BENCHMARKS).get(row, InventoryLetters.M_REF));
     }
 
     /// Nitrous oxide as a multiple of a published figure: `福建 2015`.
@@ -52,7 +51,6 @@ public final class FertiliserSaving {
     public static Explained<Ratio> compareNitrousOxide(
             Explained<TonnesNitrousOxide> found, String row) {
         return InventoryLines.N2O_BENCHMARK.of(
-                found,
-                ParameterSet.load(BENCHMARKS).get(row, Gases.M_N2O).as(InventoryLetters.X_REF));
+                found, ParameterSet.load(BENCHMARKS).get(row, InventoryLetters.X_REF));
     }
 }

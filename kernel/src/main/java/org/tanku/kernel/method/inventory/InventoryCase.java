@@ -124,8 +124,7 @@ public final class InventoryCase {
     private void herd(Herd herd) {
         String animal = herd.animal().row();
         String byMode = herd.mode().row() + " " + animal;
-        String byRegion =
-                activity.place().livestock() + " " + (animal.equals("非奶牛") ? "肉牛" : animal);
+        String byRegion = activity.place().livestock() + " " + animal;
         var heads = given(InventoryLetters.N, herd.heads(), byMode);
         if (herd.animal().isEntericSource()) {
             find(factors, byMode, InventoryLetters.EF_ENT, animal)

@@ -100,7 +100,7 @@ public final class DefaultRoute {
 
     /// The project factor when only the on-season water changes, equation (9).
     ///
-    ///     EF_dP = EF_dBL · SF_wP / SF_wBL
+    ///     EF_dP = EF_dBL · SF_wP / SF_w
     public static final Equation3<
                     KilogramsMethanePerHectareDay, Ratio, Ratio, KilogramsMethanePerHectareDay>
             PROJECT_DAILY =
@@ -109,11 +109,11 @@ public final class DefaultRoute {
                                     "paddy-project-daily",
                                     "项目日排放因子",
                                     "project daily emission factor",
-                                    "EF_dP = EF_dBL · SF_wP / SF_wBL"),
+                                    "EF_dP = EF_dBL · SF_wP / SF_w"),
                             PaddyLetters.DAILY_P,
                             PaddyLetters.DAILY_BL,
                             PaddyLetters.SF_WP,
-                            PaddyLetters.SF_WBL,
+                            PaddyLetters.SF_W,
                             (EF, P, BL) -> EF * P / BL);
 
     /// The daily factor by the printed multiples of the regional factor.

@@ -103,7 +103,8 @@ public final class PaddyByDefaults {
                 find(field, region.row(), PaddyLetters.EF_C);
         Optional<Explained<Ratio>> baseline =
                 find(field, field.site().baselineWater().row(), PaddyLetters.SF_W);
-        Optional<Explained<Ratio>> project = find(field, finding.regime().row(), PaddyLetters.SF_W);
+        Optional<Explained<Ratio>> project =
+                find(field, finding.regime().row(), PaddyLetters.SF_WP);
         Optional<Explained<Ratio>> preSeason =
                 find(field, field.site().preSeason().row(), PaddyLetters.SF_P);
         Optional<Explained<Ratio>> exponent = find(field, "有机物料", PaddyLetters.K_O);
@@ -138,7 +139,7 @@ public final class PaddyByDefaults {
     /// The factor of the project with the reading of the log that chose it.
     private Explained<Ratio> told(Explained<Ratio> factor, WaterLog.Finding finding) {
         return factor.insteadOf(
-                Phrase.FIGURE_OF.tell(PaddyLetters.SF_W.name(), finding.regime().row()),
+                Phrase.FIGURE_OF.tell(PaddyLetters.SF_WP.name(), finding.regime().row()),
                 Phrase.WATER_BY_LOG.tell(
                         finding.regime().row(),
                         Long.toString(finding.aerations()),
@@ -151,15 +152,15 @@ public final class PaddyByDefaults {
             case CHARGED -> {
                 Optional<KilogramsNitrogenPerHectare> rate = inspection.nitrogen(field);
                 Optional<Explained<Ratio>> project =
-                        find(field, projectWater.row(), PaddyLetters.EF1FR);
+                        find(field, projectWater.row(), PaddyLetters.EF1_P);
                 Optional<Explained<Ratio>> baseline =
-                        find(field, field.site().baselineWater().row(), PaddyLetters.EF1FR);
+                        find(field, field.site().baselineWater().row(), PaddyLetters.EF1_BL);
                 yield rate.isPresent() && project.isPresent() && baseline.isPresent()
                         ? Optional.of(
                                 new Charge(
                                         given(field, PaddyLetters.Q_N, rate.get()),
-                                        project.get().as(PaddyLetters.EF1_P),
-                                        baseline.get().as(PaddyLetters.EF1_BL)))
+                                        project.get(),
+                                        baseline.get()))
                         : Optional.empty();
             }
         };
@@ -219,9 +220,7 @@ public final class PaddyByDefaults {
                         .as(PaddyLetters.DAILY_BL);
         Explained<KilogramsMethanePerHectareDay> project =
                 DefaultRoute.PROJECT_DAILY.of(
-                        baseline,
-                        season.water().project().as(PaddyLetters.SF_WP),
-                        season.water().baseline().as(PaddyLetters.SF_WBL));
+                        baseline, season.water().project(), season.water().baseline());
         return Gases.METHANE.of(
                 DefaultRoute.METHANE.of(
                         DefaultRoute.DIFFERENCE.of(baseline, project),

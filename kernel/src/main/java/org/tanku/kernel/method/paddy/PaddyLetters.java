@@ -76,8 +76,6 @@ final class PaddyLetters {
             Letters.of("τ_most", Minutes::new, "采样时长上限", "longest sampling");
     static final Symbol<Days> GAP_MOST =
             Letters.of("D_most", Days::new, "取样间隔上限", "longest gap between samplings");
-    static final Symbol<Ratio> EF1FR =
-            Letters.factor("EF1FR", "稻田 N₂O-N 排放因子", "N₂O-N factor of flooded rice");
     static final Symbol<Hectares> A_I =
             Letters.of("A_i", Hectares::new, "一块田的面积", "area of a field");
 
@@ -93,8 +91,6 @@ final class PaddyLetters {
             daily("EF_ER", "日减排因子", "daily reduction factor");
     static final Symbol<Ratio> SF_W =
             Letters.factor("SF_w", "生长季水分管理换算系数", "scaling factor of on-season water");
-    static final Symbol<Ratio> SF_WBL =
-            Letters.factor("SF_wBL", "基线水分管理换算系数", "scaling factor of baseline water");
     static final Symbol<Ratio> SF_WP =
             Letters.factor("SF_wP", "项目水分管理换算系数", "scaling factor of project water");
     static final Symbol<Ratio> SF_P =
