@@ -104,7 +104,13 @@ class PhoneTest {
                 "/serials/" + serial,
                 "/serials/" + serial + "?lang=zh-CN",
                 "/blocks/" + story.block.number(),
-                "/search?q=" + story.project.number());
+                "/search?q=" + story.project.number(),
+                "/methods?lang=en",
+                "/methods/sampling",
+                "/methods/stock/equations/tree-carbon-by-volume?V=x",
+                "/methods/sampling/equations/mean-of-plots-biomass?x=1e300",
+                "/parameters/tree-biomass@2026-1",
+                "/methods?lang=zh-CN");
     }
 
     private static Optional<Path> onPath(String program) {

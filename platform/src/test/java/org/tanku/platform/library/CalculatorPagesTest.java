@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 class CalculatorPagesTest {
     private static final String FIR = "/methods/stock/equations/tree-carbon-by-volume?lang=";
     private static final List<String> ODD_VALUES =
-            List.of("0", "-1", "1", "0.5", "1e300", "1e999", "x", "1 2 3", "NaN", "5 furlong");
+            List.of("0", "-1", "0.5", "1e300", "1 2 3", "5 furlong");
 
     @LocalServerPort int port;
     Visitor visitor;

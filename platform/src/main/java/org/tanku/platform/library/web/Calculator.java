@@ -13,6 +13,8 @@ import org.tanku.platform.library.web.CalculatorField.Choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Draws the form in which an equation is asked (公式计算器): a field a letter, with what was typed, an
 /// example, the figures it may take, and what is wrong with it.
@@ -23,6 +25,9 @@ class Calculator {
 
     private final WorkedCases cases;
     private final FaultTelling faults;
+
+    /// The figures of each edition; an edition never changes.
+    private final Map<String, List<Parameter>> figures = new ConcurrentHashMap<>();
 
     Calculator(WorkedCases cases, FaultTelling faults) {
         this.cases = cases;
@@ -73,22 +78,28 @@ class Calculator {
                 .orElse("");
     }
 
-    private static List<Choice> choices(Methodology methodology, Symbol<?> symbol, Tongue tongue) {
-        return methodology.parameters().stream()
-                .filter(each -> EditionTable.read(each).holdsFigures())
-                .map(ParameterSet::load)
-                .flatMap(set ->
-                        set.parameters().stream()
-                                .filter(each -> each.symbol().equals(symbol.name()))
-                                .filter(each -> each.value().unit() == symbol.unit())
-                                .map(each -> choice(set, each, tongue)))
-                .toList();
+    private List<Choice> choices(Methodology methodology, Symbol<?> symbol, Tongue tongue) {
+        List<Choice> choices = new ArrayList<>();
+        for (String edition : methodology.parameters()) {
+            figures.computeIfAbsent(edition, Calculator::figures).stream()
+                    .filter(each -> each.symbol().equals(symbol.name()))
+                    .filter(each -> each.value().unit() == symbol.unit())
+                    .map(each -> choice(edition, each, tongue))
+                    .forEach(choices::add);
+        }
+        return choices;
     }
 
-    private static Choice choice(ParameterSet set, Parameter figure, Tongue tongue) {
+    private static List<Parameter> figures(String edition) {
+        return EditionTable.read(edition).holdsFigures()
+                ? ParameterSet.load(edition).parameters()
+                : List.of();
+    }
+
+    private static Choice choice(String edition, Parameter figure, Tongue tongue) {
         String confidence = tongue.source(figure.source()).confidence();
         return new Choice(
                 Tongue.plain(figure.value().value()),
-                figure.row() + " · " + set.id() + " · " + confidence);
+                figure.row() + " · " + edition + " · " + confidence);
     }
 }

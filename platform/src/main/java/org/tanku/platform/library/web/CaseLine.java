@@ -22,12 +22,12 @@ record CaseLine(
         List<String> inputs,
         String expected,
         String found,
-        Outcome outcome,
+        Mark mark,
         String kind,
         String source,
         String query) {
     /// How a case stands, as the page marks it.
-    enum Outcome {
+    enum Mark {
         AS_SAID,
         NOT_REPRODUCED_AS_SAID,
         OTHERWISE
@@ -48,14 +48,14 @@ record CaseLine(
                 worked.inputs().stream().map(CaseLine::written).toList(),
                 tongue.reading(worked.expected()),
                 found(verdict, worked, tongue),
-                outcome(verdict),
+                mark(verdict),
                 worked.kind().name(),
                 worked.source(),
                 query(worked.inputs()));
     }
 
     public boolean holds() {
-        return outcome != Outcome.OTHERWISE;
+        return mark != Mark.OTHERWISE;
     }
 
     /// `V=95&A=100`, as the calculator's address carries it.
@@ -87,17 +87,17 @@ record CaseLine(
         return Telling.value(worked.expected().unit().quantity(found), tongue.locale());
     }
 
-    private static Outcome outcome(Verdict verdict) {
+    private static Mark mark(Verdict verdict) {
         return switch (verdict) {
             case Verdict.AsSaid(var of, _) ->
                     of.kind() == CheckCase.Kind.NOT_REPRODUCED
-                            ? Outcome.NOT_REPRODUCED_AS_SAID
-                            : Outcome.AS_SAID;
+                            ? Mark.NOT_REPRODUCED_AS_SAID
+                            : Mark.AS_SAID;
             case Verdict.Otherwise _,
                     Verdict.NoEquation _,
                     Verdict.OtherUnit _,
                     Verdict.BadValues _ ->
-                    Outcome.OTHERWISE;
+                    Mark.OTHERWISE;
         };
     }
 

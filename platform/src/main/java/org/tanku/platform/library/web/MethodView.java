@@ -64,8 +64,8 @@ record MethodView(
     }
 
     /// How many cases came out so.
-    public long count(CaseLine.Outcome outcome) {
-        return cases.stream().filter(each -> each.outcome() == outcome).count();
+    public long count(CaseLine.Mark mark) {
+        return cases.stream().filter(each -> each.mark() == mark).count();
     }
 
     private static RuleLine rule(EligibilityRule rule, Tongue tongue) {
