@@ -84,8 +84,7 @@ class ColumnarProjectionTest {
         for (int each = 0; each < 7; each++) {
             sum += grouped.stock(each, YEARS).value();
         }
-        assertThat(sum)
-                .isCloseTo(alone.stock(0, YEARS).value(), within(1e-9 * sum));
+        assertThat(sum).isCloseTo(alone.stock(0, YEARS).value(), within(1e-9 * sum));
         assertThat(grouped.groups()).isEqualTo(7);
         assertThat(alone.groups()).isEqualTo(1);
         assertThat(alone.years()).isEqualTo(YEARS);
@@ -96,8 +95,7 @@ class ColumnarProjectionTest {
         ProjectedTotals one = TABULATED.byYear(single(12, 100, 60), 3, 1);
         assertThat(one.stock(0, 3).value())
                 .isCloseTo(
-                        60 / Growing.curve(12) * Growing.curve(15) * 100 * FACTOR[0],
-                        within(1e-6));
+                        60 / Growing.curve(12) * Growing.curve(15) * 100 * FACTOR[0], within(1e-6));
         assertThat(one.heldAtLastAge()).isZero();
     }
 
@@ -132,15 +130,9 @@ class ColumnarProjectionTest {
                 .hasMessage("stand 0 of the columns: area -1.0 hm², stock 60.0 m³/hm²");
         assertThatThrownBy(() -> EVALUATED.byYear(single(12, 1, -60), 2, 1))
                 .hasMessageContaining("stock -60.0");
-        assertThatThrownBy(
-                        () ->
-                                TABULATED.byYear(
-                                        single(12, Double.POSITIVE_INFINITY, 60), 2, 1))
+        assertThatThrownBy(() -> TABULATED.byYear(single(12, Double.POSITIVE_INFINITY, 60), 2, 1))
                 .hasMessageContaining("Infinity hm²");
-        assertThatThrownBy(
-                        () ->
-                                TABULATED.byYear(
-                                        single(12, 1, Double.POSITIVE_INFINITY), 2, 1))
+        assertThatThrownBy(() -> TABULATED.byYear(single(12, 1, Double.POSITIVE_INFINITY), 2, 1))
                 .hasMessageContaining("stock Infinity");
         assertThatThrownBy(() -> TABULATED.byYear(single(12, 1, 60), 0, 1))
                 .hasMessage("at least one year ahead, not 0");
@@ -154,25 +146,15 @@ class ColumnarProjectionTest {
 
     @Test
     void columns_and_tables_that_do_not_fit_are_refused() {
-        assertThatThrownBy(
-                        () ->
-                                new ProjectionColumns(
-                                        new int[1],
-                                        new int[1],
-                                        new int[2],
-                                        new double[1],
-                                        new double[1]))
+        assertThatThrownBy(() ->
+                        new ProjectionColumns(
+                                new int[1], new int[1], new int[2], new double[1], new double[1]))
                 .hasMessage("columns of one length are expected, not 1, 1, 2, 1, 1");
         assertThatThrownBy(() -> new AgeCurves.OfTable(2, 3, new double[7]))
                 .hasMessage("7 values are no table of 2 sites and 3 ages");
-        assertThatThrownBy(
-                        () ->
-                                new AgeCurves.OfForm(
-                                        CurveForm.KORF,
-                                        1,
-                                        new double[1],
-                                        new double[2],
-                                        new double[1]))
+        assertThatThrownBy(() ->
+                        new AgeCurves.OfForm(
+                                CurveForm.KORF, 1, new double[1], new double[2], new double[1]))
                 .hasMessage("columns of one length are expected, not 1, 2, 1");
     }
 
@@ -187,11 +169,7 @@ class ColumnarProjectionTest {
 
     private static ProjectionColumns single(int age, double area, double stock) {
         return new ProjectionColumns(
-                new int[1],
-                new int[1],
-                new int[] {age},
-                new double[] {area},
-                new double[] {stock});
+                new int[1], new int[1], new int[] {age}, new double[] {area}, new double[] {stock});
     }
 
     private static ProjectionColumns many() {
@@ -219,9 +197,7 @@ class ColumnarProjectionTest {
     private static double[] table(int ages) {
         double[] values = new double[ages];
         for (int age = 0; age < ages; age++) {
-            values[age] =
-                    CurveForm.RICHARDS.curve(
-                            Growing.A, Growing.B, Growing.C, age);
+            values[age] = CurveForm.RICHARDS.curve(Growing.A, Growing.B, Growing.C, age);
         }
         return values;
     }

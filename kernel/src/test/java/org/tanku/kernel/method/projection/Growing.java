@@ -38,7 +38,6 @@ final class Growing {
     }
 
     private static Explained<Ratio> shape(String name, double value) {
-        return Explained.given(
-                Symbols.ratio(name, name, name), new Ratio(value), "invented");
+        return Explained.given(Symbols.ratio(name, name, name), new Ratio(value), "invented");
     }
 }

@@ -43,8 +43,7 @@ class ProjectingTest {
         for (StandYear year : fir.years()) {
             double stock = 60 / Growing.curve(12) * Growing.curve(12 + year.year());
             assertThat(year.age()).isEqualTo(new Years(12 + year.year()));
-            assertThat(year.stock().value().value())
-                    .isCloseTo(100 * stock * FACTOR, within(1e-6));
+            assertThat(year.stock().value().value()).isCloseTo(100 * stock * FACTOR, within(1e-6));
             assertThat(year.counted()).isEqualTo(year.change());
             assertThat(year.fire()).isEmpty();
         }
@@ -101,8 +100,7 @@ class ProjectingTest {
                 .isCloseTo(60 / Growing.curve(12) * Growing.curve(14), within(1e-9));
         assertThat(stock(fir, 3)).isCloseTo(before * 0.75, within(1e-9));
         assertThat(stock(fir, 6))
-                .isCloseTo(
-                        before * 0.75 / Growing.curve(15) * Growing.curve(18), within(1e-9));
+                .isCloseTo(before * 0.75 / Growing.curve(15) * Growing.curve(18), within(1e-9));
         assertThat(fir.years().get(2).change().value().value()).isNegative();
     }
 
@@ -141,9 +139,7 @@ class ProjectingTest {
                 new Scenario(
                         "felled twice",
                         List.of(new Scenario.Event.ClearFelling(14)),
-                        Map.of(
-                                fir(60).code(),
-                                List.of(new Scenario.Event.ClearFelling(24))));
+                        Map.of(fir(60).code(), List.of(new Scenario.Event.ClearFelling(24))));
         StandProjection fir = one(projected(volume(), felled, 30, fir(5)));
         double mean = 0;
         for (int age = 1; age < 10; age++) {
@@ -153,8 +149,7 @@ class ProjectingTest {
         for (StandYear year : fir.years()) {
             counted += year.counted().value().value();
         }
-        assertThat(counted)
-                .isCloseTo(100 * (mean - Math.min(5, mean)) * FACTOR, within(1e-6));
+        assertThat(counted).isCloseTo(100 * (mean - Math.min(5, mean)) * FACTOR, within(1e-6));
     }
 
     @Test
@@ -162,16 +157,14 @@ class ProjectingTest {
         Scenario burnt =
                 Scenario.ofAll(
                         "burnt",
-                        new Scenario.Event.Fire(
-                                2, new Ratio(0.4), new Ratio(0.5), "CDM tool 21"));
+                        new Scenario.Event.Fire(2, new Ratio(0.4), new Ratio(0.5), "CDM tool 21"));
         Projection projection = projected(volume(), burnt, 3, fir(60));
         StandProjection fir = one(projection);
         double before = 60 / Growing.curve(12) * Growing.curve(14);
         double gases = 100 * 0.4 * before * 0.307 * 1.634 * 0.45 * 179.3 / 1000;
         assertThat(stock(fir, 2)).isCloseTo(before * 0.8, within(1e-9));
         assertThat(fir.years().get(1).fire()).hasSize(1);
-        assertThat(projection.years().get(1).fire().value().value())
-                .isCloseTo(gases, within(1e-6));
+        assertThat(projection.years().get(1).fire().value().value()).isCloseTo(gases, within(1e-6));
         assertThat(projection.years().get(0).fire().value().value()).isZero();
     }
 
@@ -211,12 +204,10 @@ class ProjectingTest {
         assertThat(walked.years().getLast().stock().value().value())
                 .isCloseTo(100 * 180 * 1.24 * 0.47 * 44 / 12, within(1e-6));
         assertThat(Telling.text(walked.years().getFirst().stock().step(), Locale.ENGLISH))
-                .contains(
-                        "no growth curve of 拟赤杨 was given; linear growth of the IPCC guidelines");
+                .contains("no growth curve of 拟赤杨 was given; linear growth of the IPCC guidelines");
         Scenario burnt =
                 Scenario.ofAll(
-                        "burnt",
-                        new Scenario.Event.Fire(1, new Ratio(1), new Ratio(1), "AR-CM"));
+                        "burnt", new Scenario.Event.Fire(1, new Ratio(1), new Ratio(1), "AR-CM"));
         assertThat(
                         one(projected(line, burnt, 1, young))
                                 .years()
@@ -231,9 +222,7 @@ class ProjectingTest {
     @Test
     void a_stand_without_measured_stock_follows_the_curve() {
         Stand young =
-                Stands.fir("0001", 1500, 2025, 60)
-                        .holding(Reading.missing("under 5 cm"))
-                        .stand();
+                Stands.fir("0001", 1500, 2025, 60).holding(Reading.missing("under 5 cm")).stand();
         StandProjection fir = one(projected(volume(), QUIET, 2, young));
         assertThat(stock(fir, 2)).isCloseTo(Growing.curve(14), within(1e-9));
     }
@@ -247,11 +236,7 @@ class ProjectingTest {
                 .containsExactly(Kind.AGE_NOT_MEASURED);
         assertThat(kinds(volume(), QUIET, fir.of("拟赤杨").stand()))
                 .containsExactly(Kind.NO_GROWTH_CURVE);
-        assertThat(
-                        kinds(
-                                StandCurves.of("拟赤杨", Growing.volume()),
-                                QUIET,
-                                fir.of("拟赤杨").stand()))
+        assertThat(kinds(StandCurves.of("拟赤杨", Growing.volume()), QUIET, fir.of("拟赤杨").stand()))
                 .containsExactly(Kind.SPECIES_NOT_IN_PARAMETER_SET);
         assertThat(
                         kinds(
@@ -296,8 +281,7 @@ class ProjectingTest {
         };
     }
 
-    static Projection projected(
-            StandCurves curves, Scenario scenario, int years, Stand... stands) {
+    static Projection projected(StandCurves curves, Scenario scenario, int years, Stand... stands) {
         return switch (projecting(curves).project(List.of(stands), scenario, years)) {
             case Projecting.Outcome.Projected(var projection) -> projection;
             case Projecting.Outcome.Refused(var problems) ->

@@ -25,8 +25,7 @@ class RegionProjectionTest {
     void classes_pass_into_one_another_and_what_is_felled_begins_anew() {
         RegionYear first = region(1).years().getFirst();
         assertThat(first.felled().value().value()).isCloseTo(0.1 * 2000 + 0.2 * 500, within(1e-9));
-        assertThat(first.areas().get(0).value().value())
-                .isCloseTo(1000 * 0.9 + 300, within(1e-9));
+        assertThat(first.areas().get(0).value().value()).isCloseTo(1000 * 0.9 + 300, within(1e-9));
         assertThat(first.areas().get(1).value().value())
                 .isCloseTo(0.9 * 0.9 * 2000 + 1000 / 10.0, within(1e-9));
         assertThat(first.areas().get(2).value().value())
@@ -44,7 +43,6 @@ class RegionProjectionTest {
         assertThat(last.areas().get(1).value().value()).isCloseTo(1044.780094, within(1e-6));
         assertThat(last.areas().get(2).value().value()).isCloseTo(470.132422, within(1e-6));
     }
-
 
     @Test
     void the_area_of_a_region_stays_what_it_is() {
@@ -66,8 +64,7 @@ class RegionProjectionTest {
         assertThat(Recomputation.differences(third.stock().step(), Equations.byId())).isEmpty();
         assertThat(Telling.text(third.areas().get(1).step(), Locale.ENGLISH))
                 .contains("year 2 of this projection");
-        assertThat(Telling.text(third.areas().get(1).step(), Locale.CHINESE))
-                .contains("本预估第 2 年");
+        assertThat(Telling.text(third.areas().get(1).step(), Locale.CHINESE)).contains("本预估第 2 年");
     }
 
     @Test
@@ -76,9 +73,7 @@ class RegionProjectionTest {
         assertThatThrownBy(() -> group("幼龄林", 1, -0.1, 10)).hasMessageContaining("not -0.1");
         assertThatThrownBy(() -> group("幼龄林", 1, 0, 0.5)).hasMessageContaining("not 0.5");
         assertThatThrownBy(
-                        () ->
-                                RegionProjection.of(
-                                        List.of(group("幼龄林", 1, 0, 10)), "inventory", 1))
+                        () -> RegionProjection.of(List.of(group("幼龄林", 1, 0, 10)), "inventory", 1))
                 .hasMessageContaining("not 1");
     }
 
