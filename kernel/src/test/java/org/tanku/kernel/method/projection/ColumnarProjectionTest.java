@@ -65,6 +65,18 @@ class ColumnarProjectionTest {
     }
 
     @Test
+    void a_form_put_into_a_table_ends_at_the_same_bits() {
+        ProjectionColumns stands = many();
+        ProjectedTotals tabulated =
+                new ColumnarProjection(FORM.tabulated(131), FACTOR).byYear(stands, YEARS, 1);
+        ProjectedTotals evaluated = EVALUATED.byYear(stands, YEARS, 2);
+        for (int year = 1; year <= YEARS; year++) {
+            assertThat(tabulated.stock(0, year)).isEqualTo(evaluated.stock(0, year));
+        }
+        assertThat(tabulated.heldAtLastAge()).isZero();
+    }
+
+    @Test
     void the_number_of_threads_changes_no_bit() {
         ProjectionColumns stands = many();
         int[] group = groups();
