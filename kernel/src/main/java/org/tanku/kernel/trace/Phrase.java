@@ -41,7 +41,8 @@ public enum Phrase {
     AT_AGE("{0} at {1} a", "{0}在 {1} 年时的值"),
     CURVE_ENDS("the curve holds up to {0} a; its value there is kept", "曲线适用至 {0} 年，沿用该年龄的值"),
     CURVE_BEGINS(
-            "the curve holds from {0} a on; it is followed back to its start", "曲线自 {0} 年起适用，按曲线回推至起点"),
+            "the curve holds from {0} a on; it is followed back to its start",
+            "曲线自 {0} 年起适用，按曲线回推至起点"),
     FITTED(
             "least squares: {0} on {1} points, SSE {2}, standard error {3}",
             "最小二乘拟合：{0}，{1} 个观测点，残差平方和 {2}，标准误 {3}"),

@@ -23,8 +23,7 @@ public sealed interface Curve<Q extends Quantity> permits GrowthCurve, YieldCurv
         if (holds().isBefore(age.value())) {
             return at(Explained.given(CurveEquations.AGE, holds().last(), name()))
                     .insteadOf(
-                            asked,
-                            Phrase.CURVE_ENDS.tell(Double.toString(holds().last().value())));
+                            asked, Phrase.CURVE_ENDS.tell(Double.toString(holds().last().value())));
         }
         if (holds().isAfter(age.value())) {
             return at(age).insteadOf(

@@ -130,7 +130,7 @@ public final class CurveEquations<Q extends Quantity> {
                 ofThree.put(form, ofThree(form, formula(form, id)));
             }
         }
-        this.schumacher = schumacher(formula(CurveForm.SCHUMACHER, id));
+        this.schumacher = ofTwo(CurveForm.SCHUMACHER, formula(CurveForm.SCHUMACHER, id));
     }
 
     private static Symbol<Ratio> shape(String name, String chinese, String english) {
@@ -148,14 +148,14 @@ public final class CurveEquations<Q extends Quantity> {
                 (asymptote, b, c, A) -> raised + form.curve(asymptote, b, c, A));
     }
 
-    private Equation3<Q, Ratio, Years, Q> schumacher(Formula formula) {
+    private Equation3<Q, Ratio, Years, Q> ofTwo(CurveForm form, Formula formula) {
         return new Equation3<>(
                 formula,
                 result,
                 a,
                 B,
                 AGE,
-                (asymptote, b, A) -> raised + CurveForm.SCHUMACHER.curve(asymptote, b, 1, A));
+                (asymptote, b, A) -> raised + form.curve(asymptote, b, 1, A));
     }
 
     private Formula formula(CurveForm form, String id) {

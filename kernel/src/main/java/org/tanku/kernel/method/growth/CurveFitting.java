@@ -28,8 +28,7 @@ public final class CurveFitting {
         return switch (search(form, columns, of.raised(), limits)) {
             case FitResult.Refused refused -> new Outcome.None<>(refused);
             case FitResult.Fitted fitted ->
-                    new Outcome.Found<>(
-                            new CurveFit<>(of, form, fitted, ages(columns)));
+                    new Outcome.Found<>(new CurveFit<>(of, form, fitted, ages(columns)));
         };
     }
 
@@ -82,7 +81,6 @@ public final class CurveFitting {
 
     private static AgeRange ages(Points points) {
         double[] ages = Arrays.stream(points.places()).mapToDouble(p -> p[0]).toArray();
-        return AgeRange.of(
-                Arrays.stream(ages).min().orElse(0), points.largestPlace());
+        return AgeRange.of(Arrays.stream(ages).min().orElse(0), points.largestPlace());
     }
 }

@@ -5,8 +5,8 @@ import org.tanku.kernel.trace.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The shapes that growth over age is described by (生长曲线形式). Age counts in years; `a` is what the curve
-/// tends to, `b` and `c` shape it and are above zero.
+/// The shapes that growth over age is described by (生长曲线形式). Age counts in years; `a` is what the
+/// curve tends to, `b` and `c` shape it and are above zero.
 public enum CurveForm {
     RICHARDS("richards", "理查兹", "Richards", "a · (1 − exp(−b · A))^c"),
     LOGISTIC("logistic", "逻辑斯蒂", "logistic", "a / (1 + b · exp(−c · A))"),

@@ -8,12 +8,7 @@ package org.tanku.kernel.method.growth;
 /// @param deviation residual standard deviation: over points less parameters
 /// @param rSquared share of the variation that is explained (决定系数)
 public record FitQuality(
-        int points,
-        int evaluations,
-        double sse,
-        double rmse,
-        double deviation,
-        double rSquared) {
+        int points, int evaluations, double sse, double rmse, double deviation, double rSquared) {
 
     static FitQuality of(int parameters, int evaluations, double sse, double total, int points) {
         return new FitQuality(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// What came of fitting one model (拟合结果): estimates with their errors, or the named reason why there are
-/// none.
+/// What came of fitting one model (拟合结果): estimates with their errors, or the named reason why
+/// there are none.
 public sealed interface FitResult {
     /// @param covariance of the parameters, row by row (协方差矩阵)
     record Fitted(List<Estimate> estimates, List<List<Double>> covariance, FitQuality quality)

@@ -46,9 +46,7 @@ public record GrowthCurve<Q extends Quantity>(
                 of,
                 form,
                 curves.get(row, of.asymptote()),
-                form.parameters() == 2
-                        ? List.of(b)
-                        : List.of(b, curves.get(row, CurveEquations.C)),
+                form.parameters() == 2 ? List.of(b) : List.of(b, curves.get(row, CurveEquations.C)),
                 new AgeRange(curves.get(row, FIRST).value(), curves.get(row, LAST).value()));
     }
 

@@ -16,8 +16,7 @@ public final class GrowthMethods {
                     "growth-curves",
                     new Words("生长曲线与收获表", "Growth curves and yield tables"),
                     new Words(
-                            "理查兹、逻辑斯蒂、科尔夫、冈珀茨、韦布尔、舒马赫六种生长方程，收获表内插，立地指数，两期蓄积标定；参数由观测点以最小二乘"
-                                    + "法拟合。",
+                            "理查兹、逻辑斯蒂、科尔夫、冈珀茨、韦布尔、舒马赫六种生长方程，收获表内插，立地指数，两期蓄积标定；参数由观测点以最小二乘" + "法拟合。",
                             "Six forms of growth over age, yield tables, site index, and a curve"
                                     + " through two stocks; parameters are fitted to measured"
                                     + " points by least squares."),
@@ -28,7 +27,8 @@ public final class GrowthMethods {
                                     StandDensityCurve.list(),
                                     TwoPointCalibration.list(),
                                     YieldEquations.list(),
-                                    SiteEquations.list())
+                                    SiteEquations.list(),
+                                    SiteClassTable.list())
                             .flatMap(List::stream)
                             .toList(),
                     List.of("growth-curves@2026-1"),

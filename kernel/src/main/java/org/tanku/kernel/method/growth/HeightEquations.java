@@ -20,7 +20,7 @@ import java.util.List;
 /// The heights of trees by their diameters, one equation for each form (树高曲线方程).
 ///
 /// @source names and forms as foresters use them; log-log and log-quadratic as in the R package
-///     BIOMASS
+///   BIOMASS
 public final class HeightEquations {
     private HeightEquations() {}
 
@@ -56,34 +56,13 @@ public final class HeightEquations {
 
     /// Straight in logarithms; the mean of the logarithms is led back by `s²/2`.
     public static final Equation4<Ratio, Ratio, Ratio, Centimetres, Metres> LOG_LOG =
-            new Equation4<>(
-                    formula(HeightForm.LOG_LOG, LOGARITHMS),
-                    HEIGHT,
-                    A_LOG,
-                    B_LOG,
-                    S,
-                    DIAMETER,
-                    (a, b, s, D) -> HeightForm.LOG_LOG.height(a, b, s, 0, D));
+            straight(HeightForm.LOG_LOG);
 
     public static final Equation5<Ratio, Ratio, Ratio, Ratio, Centimetres, Metres> LOG_SQUARE =
-            new Equation5<>(
-                    formula(HeightForm.LOG_SQUARE, LOGARITHMS),
-                    HEIGHT,
-                    A_LOG,
-                    B_LOG,
-                    C_LOG,
-                    S,
-                    DIAMETER,
-                    (a, b, c, s, D) -> HeightForm.LOG_SQUARE.height(a, b, c, s, D));
+            bent(HeightForm.LOG_SQUARE);
 
     public static final Equation3<Ratio, Ratio, Centimetres, Metres> NASLUND =
-            new Equation3<>(
-                    formula(HeightForm.NASLUND, FORMS),
-                    HEIGHT,
-                    A_SHAPE,
-                    B,
-                    DIAMETER,
-                    (a, b, D) -> HeightForm.NASLUND.height(a, b, 0, 0, D));
+            ofShapes(HeightForm.NASLUND);
 
     public static final Equation4<Metres, Ratio, Ratio, Centimetres, Metres> CHAPMAN_RICHARDS =
             ofThree(HeightForm.CHAPMAN_RICHARDS);
@@ -95,6 +74,40 @@ public final class HeightEquations {
             ofTwo(HeightForm.MICHAELIS_MENTEN);
     public static final Equation3<Metres, Ratio, Centimetres, Metres> CURTIS =
             ofTwo(HeightForm.CURTIS);
+
+    private static Equation4<Ratio, Ratio, Ratio, Centimetres, Metres> straight(HeightForm form) {
+        return new Equation4<>(
+                formula(form, LOGARITHMS),
+                HEIGHT,
+                A_LOG,
+                B_LOG,
+                S,
+                DIAMETER,
+                (a, b, s, D) -> form.height(a, b, s, 0, D));
+    }
+
+    private static Equation5<Ratio, Ratio, Ratio, Ratio, Centimetres, Metres> bent(
+            HeightForm form) {
+        return new Equation5<>(
+                formula(form, LOGARITHMS),
+                HEIGHT,
+                A_LOG,
+                B_LOG,
+                C_LOG,
+                S,
+                DIAMETER,
+                (a, b, c, s, D) -> form.height(a, b, c, s, D));
+    }
+
+    private static Equation3<Ratio, Ratio, Centimetres, Metres> ofShapes(HeightForm form) {
+        return new Equation3<>(
+                formula(form, FORMS),
+                HEIGHT,
+                A_SHAPE,
+                B,
+                DIAMETER,
+                (a, b, D) -> form.height(a, b, 0, 0, D));
+    }
 
     private static Equation4<Metres, Ratio, Ratio, Centimetres, Metres> ofThree(HeightForm form) {
         return new Equation4<>(
@@ -130,10 +143,7 @@ public final class HeightEquations {
     ///
     /// @param parameters in the order of [HeightForm#letters]
     public static Explained<Metres> of(
-            HeightForm form,
-            double[] parameters,
-            Explained<Centimetres> diameter,
-            String origin) {
+            HeightForm form, double[] parameters, Explained<Centimetres> diameter, String origin) {
         double a = parameters[0];
         Explained<Ratio> b = given(B, parameters[1], origin);
         return switch (form) {

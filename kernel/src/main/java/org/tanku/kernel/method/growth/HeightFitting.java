@@ -64,9 +64,7 @@ public final class HeightFitting {
     private static FitResult ofTwo(HeightForm form, Points points, FitLimits limits) {
         double above = points.largestValue() - Metres.BREAST_HEIGHT;
         double asymptote =
-                form == HeightForm.NASLUND
-                        ? Double.POSITIVE_INFINITY
-                        : limits.asymptote() * above;
+                form == HeightForm.NASLUND ? Double.POSITIVE_INFINITY : limits.asymptote() * above;
         LeastSquares search =
                 new LeastSquares(
                         (parameters, place) -> form.height(parameters, place[0]),
@@ -89,12 +87,7 @@ public final class HeightFitting {
                     switch (form) {
                         case NASLUND -> new double[] {scale, 1 / Math.sqrt(above)};
                         case MICHAELIS_MENTEN -> new double[] {above, scale * reach};
-                        case CURTIS,
-                                LOG_LOG,
-                                LOG_SQUARE,
-                                CHAPMAN_RICHARDS,
-                                WEIBULL,
-                                MICHAILOFF ->
+                        case CURTIS, LOG_LOG, LOG_SQUARE, CHAPMAN_RICHARDS, WEIBULL, MICHAILOFF ->
                                 new double[] {above, scale};
                     });
         }
@@ -105,8 +98,7 @@ public final class HeightFitting {
     static double sse(HeightForm form, double[] parameters, Points points) {
         double[] squares = new double[points.size()];
         for (int i = 0; i < squares.length; i++) {
-            double residual =
-                    points.values()[i] - form.height(parameters, points.places()[i][0]);
+            double residual = points.values()[i] - form.height(parameters, points.places()[i][0]);
             squares[i] = residual * residual;
         }
         return Summation.total(squares);

@@ -7,8 +7,7 @@ import java.util.List;
 
 /// The shapes that heights over diameters are described by (树高曲线形式).
 public enum HeightForm {
-    LOG_LOG(
-            "log-log", "双对数", "log-log", "exp(a + b · ln(D) + s² / 2)", List.of("a", "b", "s")),
+    LOG_LOG("log-log", "双对数", "log-log", "exp(a + b · ln(D) + s² / 2)", List.of("a", "b", "s")),
     LOG_SQUARE(
             "log-square",
             "对数二次",
@@ -22,8 +21,7 @@ public enum HeightForm {
             "Chapman-Richards",
             "1.3 + a · (1 − exp(−b · D))^c",
             List.of("a", "b", "c")),
-    WEIBULL(
-            "weibull", "韦布尔", "Weibull", "1.3 + a · (1 − exp(−b · D^c))", List.of("a", "b", "c")),
+    WEIBULL("weibull", "韦布尔", "Weibull", "1.3 + a · (1 − exp(−b · D^c))", List.of("a", "b", "c")),
     MICHAILOFF("michailoff", "米哈伊洛夫", "Michailoff", "1.3 + a · exp(−b / D)", List.of("a", "b")),
     MICHAELIS_MENTEN(
             "michaelis-menten",

@@ -208,8 +208,7 @@ final class LeastSquares {
             List<String> letters, double[] parameters, double[][] covariance) {
         List<Estimate> estimates = new ArrayList<>();
         for (int j = 0; j < parameters.length; j++) {
-            estimates.add(
-                    new Estimate(letters.get(j), parameters[j], Math.sqrt(covariance[j][j])));
+            estimates.add(new Estimate(letters.get(j), parameters[j], Math.sqrt(covariance[j][j])));
         }
         return estimates;
     }

@@ -4,8 +4,8 @@ import org.tanku.kernel.quantity.Metres;
 import org.tanku.kernel.quantity.Years;
 import org.tanku.kernel.trace.Explained;
 
-/// A family of height curves of one species, one for each site index (立地指数曲线族): heights of the guide
-/// curve in proportion.
+/// A family of height curves of one species, one for each site index (立地指数曲线族): heights of the
+/// guide curve in proportion.
 ///
 /// @param baseAge the age whose height is the site index
 public record SiteCurves(Curve<Metres> guide, Years baseAge) {

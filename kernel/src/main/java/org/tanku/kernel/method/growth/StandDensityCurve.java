@@ -17,7 +17,8 @@ import java.util.List;
 
 /// Growth of a stand that depends on how densely it stands (含林分密度指数的林分生长方程).
 ///
-/// @source R package forestat (IFRIT, Chinese Academy of Forestry): biomass and basal area of stands
+/// @source R package forestat (IFRIT, Chinese Academy of Forestry): biomass and basal area of
+///   stands
 public final class StandDensityCurve {
     private StandDensityCurve() {}
 

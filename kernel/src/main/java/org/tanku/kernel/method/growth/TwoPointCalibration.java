@@ -16,8 +16,8 @@ import org.tanku.kernel.trace.Symbol;
 
 import java.util.List;
 
-/// A Richards curve through two known stocks (两期蓄积标定): `c` is fixed, `b` follows from the ratio of the
-/// stocks, which falls as b rises, and `a` from the later stock.
+/// A Richards curve through two known stocks (两期蓄积标定): `c` is fixed, `b` follows from the ratio of
+/// the stocks, which falls as b rises, and `a` from the later stock.
 public final class TwoPointCalibration {
     private TwoPointCalibration() {}
 
@@ -54,8 +54,7 @@ public final class TwoPointCalibration {
     ///     a = V₂ / (1 − exp(−b · A₂))^c
     ///
     /// @source derived
-    public static final Equation4<
-                    CubicMetresPerHectare, Ratio, Years, Ratio, CubicMetresPerHectare>
+    public static final Equation4<CubicMetresPerHectare, Ratio, Years, Ratio, CubicMetresPerHectare>
             ASYMPTOTE =
                     new Equation4<>(
                             Formula.of(
@@ -69,8 +68,7 @@ public final class TwoPointCalibration {
                             CurveEquations.B,
                             A2,
                             CurveEquations.C,
-                            (V2, b, A2, c) ->
-                                    V2 / StrictMath.pow(1 - StrictMath.exp(-b * A2), c));
+                            (V2, b, A2, c) -> V2 / StrictMath.pow(1 - StrictMath.exp(-b * A2), c));
 
     /// Why two stocks give no curve (两期标定不成立的原因), in the order in which they are checked.
     public enum CalibrationProblem {
@@ -127,11 +125,7 @@ public final class TwoPointCalibration {
 
     private static double rate(double A1, double V1, double A2, double V2, double c) {
         boolean solvable =
-                A1 > 0
-                        && A2 > A1
-                        && V1 > 0
-                        && V2 > V1
-                        && V2 / V1 < StrictMath.pow(A2 / A1, c);
+                A1 > 0 && A2 > A1 && V1 > 0 && V2 > V1 && V2 / V1 < StrictMath.pow(A2 / A1, c);
         if (!solvable) {
             return Double.NaN;
         }

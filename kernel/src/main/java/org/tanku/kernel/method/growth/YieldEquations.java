@@ -1,5 +1,6 @@
 package org.tanku.kernel.method.growth;
 
+import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.quantity.CubicMetresPerHectareYear;
 import org.tanku.kernel.quantity.Metres;
@@ -7,7 +8,6 @@ import org.tanku.kernel.quantity.Quantity;
 import org.tanku.kernel.quantity.TonnesCarbonPerHectare;
 import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.quantity.Years;
-import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.Equation;
 import org.tanku.kernel.trace.Equation4;

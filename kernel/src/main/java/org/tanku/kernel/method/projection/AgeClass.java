@@ -6,8 +6,8 @@ import org.tanku.kernel.quantity.TonnesCarbonPerHectare;
 import org.tanku.kernel.quantity.Years;
 import org.tanku.kernel.trace.Explained;
 
-/// A fixed span of years of a region's forest (龄级), or an age group with its span: its area, how much of
-/// it is felled a year, and what a hectare holds.
+/// A fixed span of years of a region's forest (龄级), or an age group with its span: its area, how
+/// much of it is felled a year, and what a hectare holds.
 ///
 /// @param width how many years it spans; of the last class it is not used
 public record AgeClass(

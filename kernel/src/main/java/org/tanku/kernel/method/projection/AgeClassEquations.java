@@ -21,8 +21,8 @@ import org.tanku.kernel.trace.Total;
 
 import java.util.List;
 
-/// How the areas of age classes pass into one another in a year (龄级面积转移): a share of each is felled and
-/// begins anew, and of the rest one part in the width of the class grows into the next.
+/// How the areas of age classes pass into one another in a year (龄级面积转移): a share of each is felled
+/// and begins anew, and of the rest one part in the width of the class grows into the next.
 ///
 /// @source design of Tanku: areas are taken to lie evenly within each class
 public final class AgeClassEquations {
@@ -79,23 +79,22 @@ public final class AgeClassEquations {
     /// A class in the middle a year later: what stayed, and what grew into it.
     ///
     ///     a₁ = (1 − h) · (1 − 1 / w) · a + (1 − h′) / w′ · a′
-    public static final Equation6<Ratio, Years, Hectares, Ratio, Years, Hectares, Hectares>
-            MIDDLE =
-                    new Equation6<>(
-                            formula(
-                                    "age-class-middle",
-                                    "中间龄级下一年面积",
-                                    "class in the middle a year later",
-                                    "a₁ = (1 − h) · (1 − 1 / w) · a + (1 − h′) / w′ · a′"),
-                            AFTER,
-                            FELLING,
-                            WIDTH,
-                            AREA,
-                            FELLING_BELOW,
-                            WIDTH_BELOW,
-                            BELOW,
-                            (h, w, a, hBelow, wBelow, below) ->
-                                    (1 - h) * (1 - 1 / w) * a + (1 - hBelow) / wBelow * below);
+    public static final Equation6<Ratio, Years, Hectares, Ratio, Years, Hectares, Hectares> MIDDLE =
+            new Equation6<>(
+                    formula(
+                            "age-class-middle",
+                            "中间龄级下一年面积",
+                            "class in the middle a year later",
+                            "a₁ = (1 − h) · (1 − 1 / w) · a + (1 − h′) / w′ · a′"),
+                    AFTER,
+                    FELLING,
+                    WIDTH,
+                    AREA,
+                    FELLING_BELOW,
+                    WIDTH_BELOW,
+                    BELOW,
+                    (h, w, a, hBelow, wBelow, below) ->
+                            (1 - h) * (1 - 1 / w) * a + (1 - hBelow) / wBelow * below);
 
     /// The last class a year later: nothing grows out of it.
     ///
@@ -128,7 +127,11 @@ public final class AgeClassEquations {
 
     public static final Total<TonnesCarbon> ALL =
             new Total<>(
-                    formula("age-class-carbon-of-all", "区域碳储量", "carbon of all classes", "ΣS = Σ S"),
+                    formula(
+                            "age-class-carbon-of-all",
+                            "区域碳储量",
+                            "carbon of all classes",
+                            "ΣS = Σ S"),
                     carbon("ΣS", "区域碳储量", "carbon of all classes"),
                     STOCK);
 

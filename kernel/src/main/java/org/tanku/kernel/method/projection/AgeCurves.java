@@ -74,6 +74,18 @@ public sealed interface AgeCurves {
             return sites;
         }
 
+        /// The same values once for each full year of age from zero on: many stands share few ages,
+        /// and the table ends at the same last bit.
+        public OfTable tabulated(int ages) {
+            double[] values = new double[a.length * ages];
+            for (int curve = 0; curve < a.length; curve++) {
+                for (int age = 0; age < ages; age++) {
+                    values[curve * ages + age] = at(curve, age);
+                }
+            }
+            return new OfTable(sites, ages, values);
+        }
+
         double at(int curve, double age) {
             return form.curve(a[curve], b[curve], c[curve], age);
         }

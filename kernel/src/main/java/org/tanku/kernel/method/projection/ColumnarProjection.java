@@ -5,8 +5,9 @@ import org.tanku.kernel.trace.Summation;
 
 import java.util.function.IntUnaryOperator;
 
-/// The undisturbed growth of millions of stands in columns (批量预估): the arithmetic of [Projecting] along
-/// curves of volume, without an object or a step for each stand, and equal to it in the last bit.
+/// The undisturbed growth of millions of stands in columns (批量预估): the arithmetic of [Projecting]
+/// along curves of volume, without an object or a step for each stand, and equal to it in the last
+/// bit.
 public final class ColumnarProjection {
     /// Into how many runs of neighbours the stands are cut where groups are summed: fixed, so that
     /// the number of threads changes no bit, and few, for each keeps the sums of all groups.
@@ -16,7 +17,7 @@ public final class ColumnarProjection {
     private final double[] perCubicMetre;
 
     /// @param perCubicMetre tonnes of CO₂e of each species, as
-    ///     [org.tanku.kernel.method.stock.TreeCarbon#perCubicMetre] gives them
+    ///   [org.tanku.kernel.method.stock.TreeCarbon#perCubicMetre] gives them
     public ColumnarProjection(AgeCurves curves, double[] perCubicMetre) {
         this.curves = curves;
         this.perCubicMetre = perCubicMetre;
@@ -66,8 +67,7 @@ public final class ColumnarProjection {
                     switch (curves) {
                         case AgeCurves.OfTable table -> {
                             for (int i = from; i < to; i++) {
-                                mine.addTable(
-                                        stands, table, i, group.applyAsInt(i), perCubicMetre);
+                                mine.addTable(stands, table, i, group.applyAsInt(i), perCubicMetre);
                             }
                         }
                         case AgeCurves.OfForm form -> {

@@ -23,8 +23,8 @@ import org.tanku.kernel.trace.Symbol;
 
 import java.util.List;
 
-/// What a fire in a scenario gives off beside carbon dioxide (情景火灾的非二氧化碳排放). The carbon dioxide itself
-/// is in the stock that is lost.
+/// What a fire in a scenario gives off beside carbon dioxide (情景火灾的非二氧化碳排放). The carbon dioxide
+/// itself is in the stock that is lost.
 public final class FireEquations {
     private FireEquations() {}
 

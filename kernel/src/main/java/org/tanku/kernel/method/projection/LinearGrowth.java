@@ -21,8 +21,8 @@ import org.tanku.kernel.trace.Symbol;
 
 import java.util.List;
 
-/// Growth without any curve (IPCC 线性生长): so much biomass a year while young, less afterwards, up to what
-/// such forest holds. A fallback that the user must allow and that each step tells.
+/// Growth without any curve (IPCC 线性生长): so much biomass a year while young, less afterwards, up to
+/// what such forest holds. A fallback that the user must allow and that each step tells.
 public final class LinearGrowth {
     private LinearGrowth() {}
 
@@ -30,7 +30,8 @@ public final class LinearGrowth {
     private static final Source SOURCE =
             new Source("IPCC 2006, volume 4", "由缺省生长量推导的线性生长", Confidence.DERIVED);
     private static final Source STOCK =
-            new Source("IPCC 2006, volume 4", "forest land, living biomass", Confidence.RECALLED_HIGH);
+            new Source(
+                    "IPCC 2006, volume 4", "forest land, living biomass", Confidence.RECALLED_HIGH);
 
     private static final Symbol<TonnesBiomassPerHectare> BIOMASS =
             CurveEquations.OF_BIOMASS.result();
@@ -64,7 +65,8 @@ public final class LinearGrowth {
                                     "linear-growth",
                                     "线性生长的地上生物量（IPCC）",
                                     "biomass above ground by linear growth",
-                                    "B = min(B_most, g₁ · min(A, A_turn) + g₂ · max(A − A_turn, 0))",
+                                    "B = min(B_most, g₁ · min(A, A_turn) + g₂ · max(A − A_turn,"
+                                            + " 0))",
                                     SOURCE),
                             BIOMASS,
                             MOST,
@@ -94,8 +96,7 @@ public final class LinearGrowth {
                             BIOMASS,
                             Symbols.R,
                             Symbols.CF,
-                            (A, B, R, CF) ->
-                                    A * B * (1 + R) * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
+                            (A, B, R, CF) -> A * B * (1 + R) * CF * TonnesCO2e.PER_TONNE_OF_CARBON);
 
     private static Symbol<TonnesBiomassPerHectareYear> growth(
             String name, String chinese, String english) {

@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Foretells what stands will hold, year by year (事前预估): everything is looked up first, then walked.
+/// Foretells what stands will hold, year by year (事前预估): everything is looked up first, then
+/// walked.
 public final class Projecting {
     private final StandCurves curves;
     private final ParameterSet trees;
@@ -66,9 +67,7 @@ public final class Projecting {
                 ? new Outcome.Projected(
                         Projection.of(
                                 scenario,
-                                prepared.stream()
-                                        .map(each -> walk(each, scenario, years))
-                                        .toList(),
+                                prepared.stream().map(each -> walk(each, scenario, years)).toList(),
                                 years))
                 : new Outcome.Refused(problems);
     }
@@ -185,18 +184,12 @@ public final class Projecting {
             problems.add(problem(stand, Kind.STOCK_IS_ZERO, stand.survey()));
         } else if (!(route.curve().apply(age).value().value() > 0)) {
             problems.add(
-                    problem(
-                            stand,
-                            Kind.CURVE_GIVES_NOTHING_AT_AGE,
-                            age.value().value() + " a"));
+                    problem(stand, Kind.CURVE_GIVES_NOTHING_AT_AGE, age.value().value() + " a"));
         }
     }
 
     private void checkEvents(
-            Stand stand,
-            List<Scenario.Event> events,
-            int years,
-            List<ProjectionProblem> problems) {
+            Stand stand, List<Scenario.Event> events, int years, List<ProjectionProblem> problems) {
         Set<Integer> seen = new HashSet<>();
         for (Scenario.Event event : events) {
             String year = Integer.toString(event.year());

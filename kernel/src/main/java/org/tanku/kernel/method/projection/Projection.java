@@ -18,8 +18,7 @@ import java.util.function.Function;
 
 /// The stands of a project through all years to come, by stand and by year (项目预估), in the order of
 /// their codes.
-public record Projection(
-        String scenario, List<StandProjection> stands, List<YearTotal> years) {
+public record Projection(String scenario, List<StandProjection> stands, List<YearTotal> years) {
     /// What every reader of the figures must know.
     public static final Words NOTICE =
             new Words(

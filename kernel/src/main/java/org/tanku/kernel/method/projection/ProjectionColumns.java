@@ -1,8 +1,8 @@
 package org.tanku.kernel.method.projection;
 
-/// Stands to be projected, in columns (待预估小班列存数据): for each the index of its species and site class, its age
-/// in full years (−1 where it was not measured), its area and its stock per hectare (NaN where it
-/// was not). The arrays are taken as they are, not copied.
+/// Stands to be projected, in columns (待预估小班列存数据): for each the index of its species and site
+/// class, its age in full years (−1 where it was not measured), its area and its stock per hectare
+/// (NaN where it was not). The arrays are taken as they are, not copied.
 public final class ProjectionColumns {
     final int[] species;
     final int[] site;

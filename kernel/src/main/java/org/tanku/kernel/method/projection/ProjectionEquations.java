@@ -62,7 +62,11 @@ public final class ProjectionEquations {
     public static final Equation2<Years, Years, Years> AGE =
             new Equation2<>(
                     Formula.of(
-                            "age-years-ahead", "预估年龄", "age in years to come", "A = A₀ + n", CALENDAR),
+                            "age-years-ahead",
+                            "预估年龄",
+                            "age in years to come",
+                            "A = A₀ + n",
+                            CALENDAR),
                     CurveEquations.AGE,
                     AGE_AT_SURVEY,
                     YEARS_AHEAD,
@@ -172,12 +176,6 @@ public final class ProjectionEquations {
     /// For the catalogue.
     public static List<Equation<?>> list() {
         return List.of(
-                AGE,
-                BY_DENSITY,
-                YEARLY,
-                ROTATION_MEAN,
-                CAPPED,
-                LOST_TO_FIRE,
-                EXPECTED_REMOVAL);
+                AGE, BY_DENSITY, YEARLY, ROTATION_MEAN, CAPPED, LOST_TO_FIRE, EXPECTED_REMOVAL);
     }
 }

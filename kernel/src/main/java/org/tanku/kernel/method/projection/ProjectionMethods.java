@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 public final class ProjectionMethods {
     private ProjectionMethods() {}
 
-    /// How much is held back for the risk that carbon is lost again: recalled, so the user confirms.
+    /// How much is held back for the risk that carbon is lost again: recalled, so the user
+    /// confirms.
     public static final Setting<Ratio> RISK =
             Setting.suggested(
                     ParameterSet.load("projection@2026-1"),

@@ -8,8 +8,8 @@ import org.tanku.kernel.trace.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The forest of a region through years to come by its age classes (区域龄级预估). The area as a whole stays
-/// what it is: what is felled is renewed in the same year.
+/// The forest of a region through years to come by its age classes (区域龄级预估). The area as a whole
+/// stays what it is: what is felled is renewed in the same year.
 public record RegionProjection(
         List<AgeClass> classes, Explained<TonnesCarbon> start, List<RegionYear> years) {
     public RegionProjection {
@@ -37,8 +37,7 @@ public record RegionProjection(
             areas =
                     later.stream()
                             .map(each ->
-                                    Explained.given(
-                                            AgeClassEquations.AREA, each.value(), told))
+                                    Explained.given(AgeClassEquations.AREA, each.value(), told))
                             .toList();
             walked.add(new RegionYear(year, later, felled, stock(classes, areas)));
         }
@@ -51,16 +50,13 @@ public record RegionProjection(
         for (int k = 0; k < classes.size(); k++) {
             parts.add(
                     AgeClassEquations.FELLED.of(
-                            classes.get(k).felling().as(AgeClassEquations.FELLING),
-                            areas.get(k)));
+                            classes.get(k).felling().as(AgeClassEquations.FELLING), areas.get(k)));
         }
         return AgeClassEquations.RENEWAL.of(parts);
     }
 
     private static List<Explained<Hectares>> later(
-            List<AgeClass> classes,
-            List<Explained<Hectares>> areas,
-            Explained<Hectares> renewed) {
+            List<AgeClass> classes, List<Explained<Hectares>> areas, Explained<Hectares> renewed) {
         List<Explained<Hectares>> later = new ArrayList<>();
         AgeClass first = classes.getFirst();
         later.add(
@@ -71,9 +67,7 @@ public record RegionProjection(
                         renewed));
         for (int k = 1; k < classes.size(); k++) {
             later.add(
-                    k == classes.size() - 1
-                            ? last(classes, areas, k)
-                            : middle(classes, areas, k));
+                    k == classes.size() - 1 ? last(classes, areas, k) : middle(classes, areas, k));
         }
         return later;
     }

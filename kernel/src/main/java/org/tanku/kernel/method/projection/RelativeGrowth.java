@@ -18,8 +18,8 @@ import org.tanku.kernel.trace.Symbol;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How one quantity of a stand goes on (相对生长): as the curve does from where the stand is, less what is
-/// taken out.
+/// How one quantity of a stand goes on (相对生长): as the curve does from where the stand is, less what
+/// is taken out.
 ///
 /// @param onward `V = V₀ / y₀ · y`
 /// @param kept `V = V′ · (1 − x)`

@@ -38,14 +38,14 @@ public record Scenario(String name, List<Event> forAll, Map<StandCode, List<Even
         /// A share of the stock is taken out (间伐); the rest grows on along the curve.
         record Thinning(int year, Ratio share) implements Event {}
 
-        /// Everything is taken out and the ground replanted (皆伐): the stand grows up from nothing along
-        /// the same curve.
+        /// Everything is taken out and the ground replanted (皆伐): the stand grows up from nothing
+        /// along the same curve.
         record ClearFelling(int year) implements Event {}
 
         /// A share of the area burns (火灾) and loses a share of its stock.
         ///
         /// @param potentials which warming potentials count the gases: a row of the parameters,
-        ///     `CDM tool 21` or `AR-CM`
+        ///   `CDM tool 21` or `AR-CM`
         record Fire(int year, Ratio burnt, Ratio lost, String potentials) implements Event {}
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
 /// One stand through all years to come (小班预估).
 ///
 /// @param start what its trees hold at the survey
-public record StandProjection(
-        StandCode stand, Explained<TonnesCO2e> start, List<StandYear> years) {
+public record StandProjection(StandCode stand, Explained<TonnesCO2e> start, List<StandYear> years) {
     public StandProjection {
         years = List.copyOf(years);
     }

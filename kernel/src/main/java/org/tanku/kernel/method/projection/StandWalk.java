@@ -83,8 +83,7 @@ final class StandWalk<Q extends Quantity> {
         return switch (footing) {
             case Footing.Beside<Q>(var value, _) -> value;
             case Footing.OnCurve<Q> _ ->
-                    curve(ageFrom).insteadOf(
-                                    prepared.stand().told(), Phrase.FROM_CURVE.tell());
+                    curve(ageFrom).insteadOf(prepared.stand().told(), Phrase.FROM_CURVE.tell());
         };
     }
 
@@ -186,9 +185,7 @@ final class StandWalk<Q extends Quantity> {
                 from = year;
             }
         }
-        return means.stream()
-                .min(Comparator.comparingDouble(mean -> mean.value().value()))
-                .stream()
+        return means.stream().min(Comparator.comparingDouble(mean -> mean.value().value())).stream()
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param stock what the trees hold, after what was cut or burnt
 /// @param change stock less that of the year before
 /// @param counted the change that may count: capped at the long-term mean where the stand is
-///     clear-felled, else the change itself
+///   clear-felled, else the change itself
 /// @param fire what a fire gave off beside carbon dioxide; empty when none burnt
 public record StandYear(
         int year,

@@ -127,7 +127,11 @@ class CurveFittingTest {
                         CurveForm.RICHARDS,
                         carbon(
                                 new double[] {5.5, 15.5, 23, 30.5, 40},
-                                9.87, 22.16, 31.76, 26.63, 35.09));
+                                9.87,
+                                22.16,
+                                31.76,
+                                26.63,
+                                35.09));
         assertThat(fir.parameter("a")).isCloseTo(34.98, within(0.005));
         assertThat(fir.parameter("b")).isCloseTo(0.07904, within(5e-6));
         assertThat(fir.parameter("c")).isCloseTo(1.2099, within(5e-5));

@@ -60,15 +60,14 @@ class CurveTest {
 
     @Test
     void a_curve_has_as_many_shapes_as_its_form() {
-        assertThatThrownBy(
-                        () ->
-                                new GrowthCurve<>(
-                                        "fir",
-                                        CurveEquations.OF_CARBON,
-                                        CurveForm.SCHUMACHER,
-                                        FIR.asymptote(),
-                                        FIR.shape(),
-                                        FIR.holds()))
+        assertThatThrownBy(() ->
+                        new GrowthCurve<>(
+                                "fir",
+                                CurveEquations.OF_CARBON,
+                                CurveForm.SCHUMACHER,
+                                FIR.asymptote(),
+                                FIR.shape(),
+                                FIR.holds()))
                 .hasMessage("SCHUMACHER has 2 parameters, not 3");
         assertThatThrownBy(() -> AgeRange.of(5, 4)).hasMessage("ages from 5.0 to 4.0 a");
     }
@@ -86,12 +85,9 @@ class CurveTest {
         assertThat(pine.at(age(10)).value().value()).isCloseTo(39.6, within(1e-9));
         assertThat(pine.within(age(31)).value().value()).isEqualTo(150);
         assertThatThrownBy(() -> pine.at(age(31))).hasMessageContaining("31.0 a");
-        assertThatThrownBy(
-                        () ->
-                                new YieldCurve<>(
-                                        "table",
-                                        YieldEquations.VOLUME,
-                                        List.of(row(25, 99), row(25, 150))))
+        assertThatThrownBy(() ->
+                        new YieldCurve<>(
+                                "table", YieldEquations.VOLUME, List.of(row(25, 99), row(25, 150))))
                 .hasMessageContaining("25.0 → 25.0");
         assertThatThrownBy(() -> new YieldCurve<>("table", YieldEquations.VOLUME, List.of()))
                 .hasMessage("table has no rows");

@@ -162,8 +162,7 @@ class HeightFittingTest {
         };
     }
 
-    private static FitProblem refused(
-            HeightForm form, List<HeightPoint> trees, FitLimits limits) {
+    private static FitProblem refused(HeightForm form, List<HeightPoint> trees, FitLimits limits) {
         return switch (HeightFitting.fit(form, trees, limits)) {
             case HeightFitting.Outcome.None(var refused) -> refused.problem();
             case HeightFitting.Outcome.Found(var fit) -> throw new AssertionError(fit.toString());
