@@ -15,8 +15,7 @@ import java.util.List;
 public final class CompensationEquations {
     private CompensationEquations() {}
 
-    private static final Source RULE =
-            new Source("福建司法碳汇赔偿实践", "损失量乘以认购单价", Confidence.DERIVED);
+    private static final Source RULE = new Source("福建司法碳汇赔偿实践", "损失量乘以认购单价", Confidence.DERIVED);
 
     /// What the loss costs at a price.
     ///
@@ -30,7 +29,8 @@ public final class CompensationEquations {
                             "M = L · p",
                             RULE),
                     LossSymbols.MONEY,
-                    LossSymbols.LOSS, LossSymbols.PRICE,
+                    LossSymbols.LOSS,
+                    LossSymbols.PRICE,
                     (loss, price) -> loss * price);
 
     /// How many tonnes a sum of money is, where a case names money alone.
@@ -45,7 +45,8 @@ public final class CompensationEquations {
                             "L = M / p",
                             RULE),
                     LossSymbols.LOSS,
-                    LossSymbols.MONEY, LossSymbols.PRICE,
+                    LossSymbols.MONEY,
+                    LossSymbols.PRICE,
                     (money, price) -> money / price);
 
     public static List<Equation<?>> list() {

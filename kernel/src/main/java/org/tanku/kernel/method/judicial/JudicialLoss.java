@@ -44,7 +44,8 @@ public final class JudicialLoss {
     public static final Setting<Ratio> ROOTS_OF_BAMBOO =
             new Setting.Required<>(
                     LossSymbols.R_BAMBOO,
-                    new Words("未找到竹子根茎比的公开数值", "no public ratio for the roots of bamboo was found"));
+                    new Words(
+                            "未找到竹子根茎比的公开数值", "no public ratio for the roots of bamboo was found"));
 
     public static final Setting<Ratio> FRACTION_OF_BAMBOO =
             new Setting.Required<>(
@@ -60,8 +61,8 @@ public final class JudicialLoss {
                             "按被伐林木的蓄积或胸径树高、竹株数、毁坏面积与恢复期内未实现的生长，计算毁林案件的碳汇损失量。"
                                     + "福建 2022 年计量方法全文未公开：贺州两案可复算，永安、南靖两案不能。",
                             "Carbon lost by a forest crime: by volume or by tree, by culms, by"
-                                + " area, and the growth forgone until recovery. Fujian's method"
-                                + " of 2022 is not public: both cases of Hezhou come out, those of"
+                                + " area, and the growth forgone until recovery. Fujian's method of"
+                                + " 2022 is not public: both cases of Hezhou come out, those of"
                                 + " Yong'an and Nanjing do not."),
                     Standing.SUBSTITUTE,
                     LossEquations.FRAME,
@@ -104,9 +105,8 @@ public final class JudicialLoss {
             bySpecies.computeIfAbsent(item.under(), _ -> new ArrayList<>()).add(loss(item));
         }
         List<OfSpecies> parts = new ArrayList<>();
-        bySpecies.forEach(
-                (name, losses) ->
-                        parts.add(new OfSpecies(name, LossEquations.OF_SPECIES.of(losses))));
+        bySpecies.forEach((name, losses) ->
+                parts.add(new OfSpecies(name, LossEquations.OF_SPECIES.of(losses))));
         addFullChain(parts);
         if (!whole.recovery().isEmpty()) {
             parts.add(
@@ -143,9 +143,7 @@ public final class JudicialLoss {
                     LossEquations.BY_CALIBRATION.of(volume, each);
             case LossCase.ByBiomass(_, var tree, var row) ->
                     LossEquations.BY_BIOMASS.of(
-                            TreeMass.whole(whole.set(), tree),
-                            row.get(Symbols.CF),
-                            whole.kappa());
+                            TreeMass.whole(whole.set(), tree), row.get(Symbols.CF), whole.kappa());
             case LossCase.ByCulms(_, var culms, var each, var roots, var fraction) ->
                     LossEquations.BY_CULMS.of(culms, each, roots, fraction, whole.kappa());
             case LossCase.ByArea(_, _, var area, var density, var share) ->
@@ -181,9 +179,7 @@ public final class JudicialLoss {
         return new OfSpecies(
                 name,
                 LossEquations.SHARE
-                        .of(
-                                trees,
-                                whole.figures().get(EXPANSION + " " + name, LossSymbols.SHARE))
+                        .of(trees, whole.figures().get(EXPANSION + " " + name, LossSymbols.SHARE))
                         .as(LossSymbols.LOSS_OF_SPECIES));
     }
 

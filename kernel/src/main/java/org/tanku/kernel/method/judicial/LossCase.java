@@ -42,8 +42,7 @@ public record LossCase(
     }
 
     /// By the factors of the species.
-    record ByFactors(String under, Explained<CubicMetres> volume, Row factors)
-            implements Counted {}
+    record ByFactors(String under, Explained<CubicMetres> volume, Row factors) implements Counted {}
 
     /// By the expansion of volume.
     record ByExpansion(String under, Explained<CubicMetres> volume) implements Counted {}

@@ -8,11 +8,7 @@ import org.tanku.kernel.method.tree.EquationSet;
 ///
 /// @param set the equations for trees that are given by diameter and height
 public record LossChoice(
-        LossStrategy strategy,
-        Kappa kappa,
-        EquationSet set,
-        StandIns standIns,
-        Settings settings) {
+        LossStrategy strategy, Kappa kappa, EquationSet set, StandIns standIns, Settings settings) {
 
     public static LossChoice of(LossStrategy strategy, Kappa kappa) {
         return new LossChoice(

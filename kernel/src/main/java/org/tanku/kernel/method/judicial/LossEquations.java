@@ -28,10 +28,7 @@ public final class LossEquations {
     private LossEquations() {}
 
     static final Source FRAME =
-            new Source(
-                    "刑事司法林业碳汇损失量计量方法（试行），福建 2022",
-                    "官方公式未公开，按已公布的适用范围拟定",
-                    Confidence.DERIVED);
+            new Source("刑事司法林业碳汇损失量计量方法（试行），福建 2022", "官方公式未公开，按已公布的适用范围拟定", Confidence.DERIVED);
     private static final Source EXPANSION =
             new Source("蓄积量扩展法", "贺州两案判决数值与之相符", Confidence.DERIVED);
     private static final Source CALIBRATION =
@@ -42,17 +39,24 @@ public final class LossEquations {
     ///     L = V · D · BEF · (1 + R) · CF · κ
     ///
     /// @source frame after the published scope of the method of 2022
-    public static final Equation6<CubicMetres, TonnesPerCubicMetre, Ratio, Ratio, Ratio, Ratio, TonnesCO2e> BY_VOLUME =
-            new Equation6<>(
-                    Formula.of(
-                            "loss-by-volume",
-                            "林木碳汇损失量（蓄积法）",
-                            "loss of trees by volume",
-                            "L = V · D · BEF · (1 + R) · CF · κ",
-                            FRAME),
-                    LossSymbols.LOSS,
-                    LossSymbols.V, Symbols.D, Symbols.BEF, Symbols.R, Symbols.CF, LossSymbols.KAPPA,
-                    (V, D, BEF, R, CF, kappa) -> V * D * BEF * (1 + R) * CF * kappa);
+    public static final Equation6<
+                    CubicMetres, TonnesPerCubicMetre, Ratio, Ratio, Ratio, Ratio, TonnesCO2e>
+            BY_VOLUME =
+                    new Equation6<>(
+                            Formula.of(
+                                    "loss-by-volume",
+                                    "林木碳汇损失量（蓄积法）",
+                                    "loss of trees by volume",
+                                    "L = V · D · BEF · (1 + R) · CF · κ",
+                                    FRAME),
+                            LossSymbols.LOSS,
+                            LossSymbols.V,
+                            Symbols.D,
+                            Symbols.BEF,
+                            Symbols.R,
+                            Symbols.CF,
+                            LossSymbols.KAPPA,
+                            (V, D, BEF, R, CF, kappa) -> V * D * BEF * (1 + R) * CF * kappa);
 
     /// Carbon of a felled tree by its biomass, roots and all.
     ///
@@ -66,7 +70,9 @@ public final class LossEquations {
                             "L = B · CF · κ / 1000",
                             FRAME),
                     LossSymbols.LOSS,
-                    TreeSymbols.B, Symbols.CF, LossSymbols.KAPPA,
+                    TreeSymbols.B,
+                    Symbols.CF,
+                    LossSymbols.KAPPA,
                     (B, CF, kappa) -> B * CF * kappa / Kilograms.PER_TONNE);
 
     /// Carbon of cut bamboo by the number of its culms.
@@ -81,40 +87,53 @@ public final class LossEquations {
                             "L = n · M · (1 + R_bamboo) · CF_bamboo · κ / 1000",
                             FRAME),
                     LossSymbols.LOSS,
-                    LossSymbols.CULMS, LossSymbols.CULM_MASS, LossSymbols.R_BAMBOO, LossSymbols.CF_BAMBOO, LossSymbols.KAPPA,
+                    LossSymbols.CULMS,
+                    LossSymbols.CULM_MASS,
+                    LossSymbols.R_BAMBOO,
+                    LossSymbols.CF_BAMBOO,
+                    LossSymbols.KAPPA,
                     (n, M, R, CF, kappa) -> n * M * (1 + R) * CF * kappa / Kilograms.PER_TONNE);
 
     /// Carbon of one layer of the forest by area.
     ///
     ///     L = A · c · loss · κ
-    public static final Equation4<Hectares, TonnesCarbonPerHectare, Ratio, Ratio, TonnesCO2e> BY_AREA =
-            new Equation4<>(
-                    Formula.of(
-                            "loss-by-area",
-                            "某层碳汇损失量（按面积）",
-                            "loss of a layer by area",
-                            "L = A · c · loss · κ",
-                            FRAME),
-                    LossSymbols.LOSS,
-                    LossSymbols.A, LossSymbols.DENSITY, LossSymbols.FRACTION, LossSymbols.KAPPA,
-                    (A, c, loss, kappa) -> A * c * loss * kappa);
+    public static final Equation4<Hectares, TonnesCarbonPerHectare, Ratio, Ratio, TonnesCO2e>
+            BY_AREA =
+                    new Equation4<>(
+                            Formula.of(
+                                    "loss-by-area",
+                                    "某层碳汇损失量（按面积）",
+                                    "loss of a layer by area",
+                                    "L = A · c · loss · κ",
+                                    FRAME),
+                            LossSymbols.LOSS,
+                            LossSymbols.A,
+                            LossSymbols.DENSITY,
+                            LossSymbols.FRACTION,
+                            LossSymbols.KAPPA,
+                            (A, c, loss, kappa) -> A * c * loss * kappa);
 
     /// Carbon of felled trees by the classic expansion of volume.
     ///
     ///     L = V · δ · ρ · γ · κ
     ///
     /// @source 蓄积量扩展法; the product is proved by two judgments, its four factors are recalled
-    public static final Equation5<CubicMetres, Ratio, TonnesPerCubicMetre, Ratio, Ratio, TonnesCO2e> BY_EXPANSION =
-            new Equation5<>(
-                    Formula.of(
-                            "loss-by-expansion",
-                            "林木碳汇损失量（蓄积量扩展法）",
-                            "loss of trees by expansion of volume",
-                            "L = V · δ · ρ · γ · κ",
-                            EXPANSION),
-                    LossSymbols.LOSS,
-                    LossSymbols.V, LossSymbols.DELTA, LossSymbols.RHO, LossSymbols.GAMMA, LossSymbols.KAPPA,
-                    (V, delta, rho, gamma, kappa) -> V * delta * rho * gamma * kappa);
+    public static final Equation5<CubicMetres, Ratio, TonnesPerCubicMetre, Ratio, Ratio, TonnesCO2e>
+            BY_EXPANSION =
+                    new Equation5<>(
+                            Formula.of(
+                                    "loss-by-expansion",
+                                    "林木碳汇损失量（蓄积量扩展法）",
+                                    "loss of trees by expansion of volume",
+                                    "L = V · δ · ρ · γ · κ",
+                                    EXPANSION),
+                            LossSymbols.LOSS,
+                            LossSymbols.V,
+                            LossSymbols.DELTA,
+                            LossSymbols.RHO,
+                            LossSymbols.GAMMA,
+                            LossSymbols.KAPPA,
+                            (V, delta, rho, gamma, kappa) -> V * delta * rho * gamma * kappa);
 
     /// Understorey or soil as a share of the trees, in the full chain of the expansion.
     ///
@@ -128,7 +147,8 @@ public final class LossEquations {
                             "L_s = L · s",
                             EXPANSION),
                     LossSymbols.LOSS_OF_SHARE,
-                    LossSymbols.LOSS, LossSymbols.SHARE,
+                    LossSymbols.LOSS,
+                    LossSymbols.SHARE,
                     (loss, share) -> loss * share);
 
     /// Carbon of felled trees by what one published case came to for each cubic metre. Not the official text.
@@ -143,7 +163,8 @@ public final class LossEquations {
                             "L = V · f",
                             CALIBRATION),
                     LossSymbols.LOSS,
-                    LossSymbols.V, LossSymbols.PER_CUBIC_METRE,
+                    LossSymbols.V,
+                    LossSymbols.PER_CUBIC_METRE,
                     (V, f) -> V * f);
 
     /// Growth that a year brings no longer.
@@ -158,7 +179,8 @@ public final class LossEquations {
                             "l_y = g_without − g_restored",
                             FRAME),
                     LossSymbols.FORGONE_YEAR,
-                    LossSymbols.WITHOUT, LossSymbols.RESTORED,
+                    LossSymbols.WITHOUT,
+                    LossSymbols.RESTORED,
                     (without, restored) -> without - restored);
 
     /// Growth forgone until the forest has recovered.
@@ -188,16 +210,22 @@ public final class LossEquations {
     /// The whole loss: species, bamboo, layers, growth forgone.
     public static final Total<TonnesCO2e> TOTAL =
             new Total<>(
-                    Formula.of(
-                            "loss-of-carbon",
-                            "碳汇损失量合计",
-                            "loss of carbon",
-                            "ΣL = Σ L_j",
-                            FRAME),
+                    Formula.of("loss-of-carbon", "碳汇损失量合计", "loss of carbon", "ΣL = Σ L_j", FRAME),
                     LossSymbols.LOSS_OF_ALL,
                     LossSymbols.LOSS_OF_SPECIES);
 
     public static List<Equation<?>> list() {
-        return List.of(BY_VOLUME, BY_BIOMASS, BY_CULMS, BY_AREA, BY_EXPANSION, SHARE, BY_CALIBRATION, FORGONE_IN_YEAR, FORGONE, OF_SPECIES, TOTAL);
+        return List.of(
+                BY_VOLUME,
+                BY_BIOMASS,
+                BY_CULMS,
+                BY_AREA,
+                BY_EXPANSION,
+                SHARE,
+                BY_CALIBRATION,
+                FORGONE_IN_YEAR,
+                FORGONE,
+                OF_SPECIES,
+                TOTAL);
     }
 }

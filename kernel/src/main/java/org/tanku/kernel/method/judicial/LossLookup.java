@@ -2,9 +2,9 @@ package org.tanku.kernel.method.judicial;
 
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.Setting;
+import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.method.judicial.LossProblem.Kind;
 import org.tanku.kernel.method.stock.TreeCarbon;
-import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.method.tree.EquationSet;
 import org.tanku.kernel.method.tree.StumpEquations;
 import org.tanku.kernel.method.tree.Tally;
@@ -30,7 +30,8 @@ import java.util.function.Consumer;
 /// Looks up what one item of a sheet needs (损失清单项查表).
 final class LossLookup {
     private static final ParameterSet FACTORS = ParameterSet.load("tree-biomass@2026-1");
-    private static final ParameterSet DENSITIES = LossTable.FIGURES.companion("carbon-densities-zhejiang");
+    private static final ParameterSet DENSITIES =
+            LossTable.FIGURES.companion("carbon-densities-zhejiang");
     private static final String EUCALYPTUS = "桉树";
     private static final String BROADLEAF = "阔叶树";
     private static final String PROBLEM = "a problem was told";
@@ -102,8 +103,8 @@ final class LossLookup {
         return switch (choice.strategy()) {
             case LossStrategy.StockOnly _ ->
                     factors(item)
-                            .<Reading<LossCase.Counted>>map(row ->
-                                    Reading.of(new LossCase.ByFactors(species, volume, row)))
+                            .<Reading<LossCase.Counted>>map(
+                                    row -> Reading.of(new LossCase.ByFactors(species, volume, row)))
                             .orElseGet(LossLookup::none);
             case LossStrategy.VolumeExpansion _ ->
                     Reading.of(new LossCase.ByExpansion(species, volume));
@@ -163,16 +164,14 @@ final class LossLookup {
         return factors(item)
                 .<Reading<LossCase.Counted>>map(row ->
                         Reading.of(
-                                new LossCase.ByBiomass(
-                                        item.species(), tree.get().with(row), row)))
+                                new LossCase.ByBiomass(item.species(), tree.get().with(row), row)))
                 .orElseGet(LossLookup::none);
     }
 
     private Optional<Tally.Ready> ready(
             LossItem item, Explained<Centimetres> diameter, Reading<Metres> height) {
         EquationSet set = choice.set();
-        Optional<Row> equation =
-                set.findRow(set.parameters(), item.species(), choice.standIns());
+        Optional<Row> equation = set.findRow(set.parameters(), item.species(), choice.standIns());
         if (equation.isEmpty()) {
             report(item, Kind.SPECIES_NOT_IN_SET, item.species());
         }
@@ -239,11 +238,9 @@ final class LossLookup {
                 new LossCase.ByArea(
                         item.species() + " " + item.layer().chinese(),
                         item.layer(),
-                        TreeCarbon.AREA.of(
-                                Explained.given(Symbols.A_MU, item.area(), told(item))),
+                        TreeCarbon.AREA.of(Explained.given(Symbols.A_MU, item.area(), told(item))),
                         density.get(),
-                        LossTable.FIGURES.get(
-                                item.destruction().chinese(), LossSymbols.FRACTION)));
+                        LossTable.FIGURES.get(item.destruction().chinese(), LossSymbols.FRACTION)));
     }
 
     /// Ground that is only disturbed loses a tenth of its upper 30 cm, of which no density is

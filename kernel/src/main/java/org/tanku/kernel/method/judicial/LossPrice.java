@@ -5,7 +5,8 @@ import org.tanku.kernel.trace.Explained;
 
 import java.time.LocalDate;
 
-/// The price at which a loss is paid (认购单价), and who set it. It is an input: the kernel knows no market.
+/// The price at which a loss is paid (认购单价), and who set it. It is an input: the kernel knows no
+/// market.
 ///
 /// @param document where it was read
 public record LossPrice(YuanPerTonne value, Kind kind, LocalDate day, String document) {

@@ -34,8 +34,7 @@ public sealed interface LossStrategy {
         @Override
         public Words words() {
             return new Words(
-                    "福建个案反推系数（各由一案反推，非官方文本）",
-                    "calibrated on one case each, not the official text");
+                    "福建个案反推系数（各由一案反推，非官方文本）", "calibrated on one case each, not the official text");
         }
     }
 }

@@ -26,43 +26,85 @@ final class LossSymbols {
     static final Symbol<Kilograms> CULM_MASS =
             new Symbol<>("M", Unit.KILOGRAM, Kilograms::new, "单株竹生物量", "biomass of a culm");
     static final Symbol<Ratio> R_BAMBOO =
-            new Symbol<>("R_bamboo", Unit.RATIO, Ratio::new, "竹子根茎比", "root-to-shoot ratio of bamboo");
+            new Symbol<>(
+                    "R_bamboo", Unit.RATIO, Ratio::new, "竹子根茎比", "root-to-shoot ratio of bamboo");
     static final Symbol<Ratio> CF_BAMBOO =
             new Symbol<>("CF_bamboo", Unit.RATIO, Ratio::new, "竹子含碳率", "carbon fraction of bamboo");
     static final Symbol<Hectares> A =
             new Symbol<>("A", Unit.HECTARE, Hectares::new, "毁坏面积", "area destroyed");
     static final Symbol<TonnesCarbonPerHectare> DENSITY =
-            new Symbol<>("c", Unit.TONNE_CARBON_PER_HECTARE, TonnesCarbonPerHectare::new, "某层碳密度", "carbon density of the layer");
+            new Symbol<>(
+                    "c",
+                    Unit.TONNE_CARBON_PER_HECTARE,
+                    TonnesCarbonPerHectare::new,
+                    "某层碳密度",
+                    "carbon density of the layer");
     static final Symbol<Ratio> FRACTION =
             new Symbol<>("loss", Unit.RATIO, Ratio::new, "损失比例", "share of the layer that is lost");
     static final Symbol<Ratio> DELTA =
-            new Symbol<>("δ", Unit.RATIO, Ratio::new, "生物量扩展系数", "volume of biomass to volume of stem");
+            new Symbol<>(
+                    "δ", Unit.RATIO, Ratio::new, "生物量扩展系数", "volume of biomass to volume of stem");
     static final Symbol<TonnesPerCubicMetre> RHO =
-            new Symbol<>("ρ", Unit.TONNE_PER_CUBIC_METRE, TonnesPerCubicMetre::new, "容积系数", "dry mass to volume");
+            new Symbol<>(
+                    "ρ",
+                    Unit.TONNE_PER_CUBIC_METRE,
+                    TonnesPerCubicMetre::new,
+                    "容积系数",
+                    "dry mass to volume");
     static final Symbol<Ratio> GAMMA =
             new Symbol<>("γ", Unit.RATIO, Ratio::new, "含碳率", "carbon fraction");
     static final Symbol<Ratio> SHARE =
             new Symbol<>("s", Unit.RATIO, Ratio::new, "与林木固碳量之比", "share of the trees");
     static final Symbol<TonnesCO2ePerCubicMetre> PER_CUBIC_METRE =
-            new Symbol<>("f", Unit.TONNE_CO2E_PER_CUBIC_METRE, TonnesCO2ePerCubicMetre::new, "每立方米损失量", "loss for each cubic metre");
+            new Symbol<>(
+                    "f",
+                    Unit.TONNE_CO2E_PER_CUBIC_METRE,
+                    TonnesCO2ePerCubicMetre::new,
+                    "每立方米损失量",
+                    "loss for each cubic metre");
     static final Symbol<TonnesCO2e> LOSS =
             new Symbol<>("L", Unit.TONNE_CO2E, TonnesCO2e::new, "碳汇损失量", "loss of carbon");
     static final Symbol<TonnesCO2e> LOSS_OF_SHARE =
-            new Symbol<>("L_s", Unit.TONNE_CO2E, TonnesCO2e::new, "林下植物或林地损失量", "loss of understorey or soil");
+            new Symbol<>(
+                    "L_s",
+                    Unit.TONNE_CO2E,
+                    TonnesCO2e::new,
+                    "林下植物或林地损失量",
+                    "loss of understorey or soil");
     static final Symbol<TonnesCO2e> WITHOUT =
-            new Symbol<>("g_without", Unit.TONNE_CO2E, TonnesCO2e::new, "未毁坏时当年碳汇量", "growth of the year without the crime");
+            new Symbol<>(
+                    "g_without",
+                    Unit.TONNE_CO2E,
+                    TonnesCO2e::new,
+                    "未毁坏时当年碳汇量",
+                    "growth of the year without the crime");
     static final Symbol<TonnesCO2e> RESTORED =
-            new Symbol<>("g_restored", Unit.TONNE_CO2E, TonnesCO2e::new, "恢复林当年碳汇量", "growth of the year in the restored forest");
+            new Symbol<>(
+                    "g_restored",
+                    Unit.TONNE_CO2E,
+                    TonnesCO2e::new,
+                    "恢复林当年碳汇量",
+                    "growth of the year in the restored forest");
     static final Symbol<TonnesCO2e> FORGONE_YEAR =
-            new Symbol<>("l_y", Unit.TONNE_CO2E, TonnesCO2e::new, "当年未实现的碳汇量", "growth forgone in the year");
+            new Symbol<>(
+                    "l_y",
+                    Unit.TONNE_CO2E,
+                    TonnesCO2e::new,
+                    "当年未实现的碳汇量",
+                    "growth forgone in the year");
     static final Symbol<TonnesCO2e> FORGONE =
-            new Symbol<>("L_FORGONE", Unit.TONNE_CO2E, TonnesCO2e::new, "未实现的碳汇量", "growth forgone");
+            new Symbol<>(
+                    "L_FORGONE", Unit.TONNE_CO2E, TonnesCO2e::new, "未实现的碳汇量", "growth forgone");
     static final Symbol<TonnesCO2e> LOSS_OF_SPECIES =
-            new Symbol<>("L_j", Unit.TONNE_CO2E, TonnesCO2e::new, "某树种（或层）损失量", "loss of a species or layer");
+            new Symbol<>(
+                    "L_j",
+                    Unit.TONNE_CO2E,
+                    TonnesCO2e::new,
+                    "某树种（或层）损失量",
+                    "loss of a species or layer");
     static final Symbol<TonnesCO2e> LOSS_OF_ALL =
             new Symbol<>("ΣL", Unit.TONNE_CO2E, TonnesCO2e::new, "碳汇损失量合计", "whole loss of carbon");
-    static final Symbol<Yuan> MONEY =
-            new Symbol<>("M", Unit.YUAN, Yuan::new, "金额", "sum of money");
+    static final Symbol<Yuan> MONEY = new Symbol<>("M", Unit.YUAN, Yuan::new, "金额", "sum of money");
     static final Symbol<YuanPerTonne> PRICE =
             new Symbol<>("p", Unit.YUAN_PER_TONNE, YuanPerTonne::new, "认购单价", "price for a tonne");
 }

@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Looks up all that a sheet of losses needs (损失清单核对) and tells every problem at once. Used once for
-/// one sheet.
+/// Looks up all that a sheet of losses needs (损失清单核对) and tells every problem at once. Used once
+/// for one sheet.
 public final class LossTable {
     static final ParameterSet FIGURES = ParameterSet.load("judicial-loss@2026-1");
 

@@ -5,11 +5,11 @@ import org.tanku.kernel.quantity.TonnesCO2e;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Whole tonnes to be bought and retired (应认购碳汇吨数). Here a loss is rounded, up for what is owed, down
-/// for what a sum of money buys.
+/// Whole tonnes to be bought and retired (应认购碳汇吨数). Here a loss is rounded, up for what is owed,
+/// down for what a sum of money buys.
 public record TonnesDue(long value) {
-    /// A loss that is above a whole tonne by less than a gram is only the binary form of that tonne,
-    /// and nobody pays for it.
+    /// A loss that is above a whole tonne by less than a gram is only the binary form of that
+    /// tonne, and nobody pays for it.
     private static final int DECIMALS_OF_A_GRAM = 6;
 
     public TonnesDue {

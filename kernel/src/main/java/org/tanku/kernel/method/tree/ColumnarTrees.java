@@ -32,12 +32,10 @@ public final class ColumnarTrees {
     public static ColumnarTrees of(ParameterSet parameters, List<String> rows) {
         return new ColumnarTrees(
                 rows.stream()
-                        .mapToDouble(row ->
-                                parameters.get(row, VolumeEquations.A).value().value())
+                        .mapToDouble(row -> parameters.get(row, VolumeEquations.A).value().value())
                         .toArray(),
                 rows.stream()
-                        .mapToDouble(row ->
-                                parameters.get(row, VolumeEquations.B).value().value())
+                        .mapToDouble(row -> parameters.get(row, VolumeEquations.B).value().value())
                         .toArray());
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///
 /// @param least_cm thinner trees are not tallied
 /// @param most_cm no tree here is thicker
-/// @param slendernessLeast height to diameter, metre to metre, below which millimetres are suspected
+/// @param slendernessLeast height to diameter, metre to metre, below which millimetres are
+///   suspected
 record TreeLimits(double least_cm, double most_cm, double slendernessLeast) {
 
     /// A diameter that is not taken.
@@ -25,9 +26,7 @@ record TreeLimits(double least_cm, double most_cm, double slendernessLeast) {
         return new TreeLimits(
                 diameter(limits, "D_least"),
                 diameter(limits, "D_most"),
-                limits.get(
-                                "每木检尺",
-                                Symbols.ratio("slenderness_least", "最小高径比", "least slenderness"))
+                limits.get("每木检尺", Symbols.ratio("slenderness_least", "最小高径比", "least slenderness"))
                         .value()
                         .value());
     }
@@ -44,8 +43,7 @@ record TreeLimits(double least_cm, double most_cm, double slendernessLeast) {
         double cm = diameter.value();
         if (cm < least_cm) {
             return Optional.of(
-                    new DiameterFault(
-                            Kind.DIAMETER_BELOW_LEAST, cm + " cm < " + least_cm + " cm"));
+                    new DiameterFault(Kind.DIAMETER_BELOW_LEAST, cm + " cm < " + least_cm + " cm"));
         }
         boolean unlikely = cm > most_cm || isTooStout(cm, height);
         return unlikely && !confirmed

@@ -68,8 +68,7 @@ public final class TreeMass {
         return switch (set.form()) {
             case VOLUME, VOLUME_WITH_MOVING_EXPONENTS ->
                     TreeEquations.ABOVE_GROUND.of(
-                            TreeEquations.STEM.of(
-                                    volume(set, tree), tree.species().get(Symbols.D)),
+                            TreeEquations.STEM.of(volume(set, tree), tree.species().get(Symbols.D)),
                             tree.species().get(Symbols.BEF));
             case POWERS_OF_D2H -> powers(tree);
             case TWO_POWERS ->
@@ -107,8 +106,7 @@ public final class TreeMass {
         Explained<Kilograms> above = aboveGround(set, tree);
         Explained<Kilograms> below =
                 switch (set.form()) {
-                    case ORGANS ->
-                            organ(part(tree.equation(), ROOT), tree).as(TreeSymbols.B_BB);
+                    case ORGANS -> organ(part(tree.equation(), ROOT), tree).as(TreeSymbols.B_BB);
                     case PIECEWISE -> rootsByPiece(tree, above);
                     case VOLUME,
                             VOLUME_WITH_MOVING_EXPONENTS,

@@ -30,8 +30,8 @@ public record TreeProblem(String plot, String tree, Kind kind, String detail)
         DIAMETER_NOT_MEASURED,
         /// Thinner than what is tallied. Detail: `4.8 cm < 5.0 cm`.
         DIAMETER_BELOW_LEAST,
-        /// So thick, or so thick for its height, that millimetres were probably typed. Detail: `183.0
-        /// cm, perhaps 183.0 mm`.
+        /// So thick, or so thick for its height, that millimetres were probably typed. Detail:
+        /// `183.0 cm, perhaps 183.0 mm`.
         DIAMETER_LOOKS_LIKE_MILLIMETRES,
         /// No height, which the equations need. Detail: the survey's reason.
         HEIGHT_NOT_MEASURED,

@@ -91,8 +91,7 @@ public final class TreeTable {
         }
         Reading<Explained<Centimetres>> diameter = diameter(tree);
         Reading<Explained<Metres>> height = height(tree);
-        Optional<Row> equation =
-                choice.set().findRow(equations, tree.species(), choice.standIns());
+        Optional<Row> equation = choice.set().findRow(equations, tree.species(), choice.standIns());
         if (equation.isEmpty()) {
             report(tree, Kind.SPECIES_NOT_IN_SET, tree.species());
         }
@@ -165,9 +164,9 @@ public final class TreeTable {
         }
         List<Tally.OfPlot> tallied =
                 plots.values().stream()
-                        .map(plot -> new Tally.OfPlot(plot, ready.getOrDefault(plot.code(), List.of())))
+                        .map(plot ->
+                                new Tally.OfPlot(plot, ready.getOrDefault(plot.code(), List.of())))
                         .toList();
-        return new TreeResolution.Complete(
-                new Tally(choice.set(), wanted, tallied, leftOut));
+        return new TreeResolution.Complete(new Tally(choice.set(), wanted, tallied, leftOut));
     }
 }

@@ -18,8 +18,7 @@ import java.util.Random;
 
 class ColumnarTreesTest {
     private static final ParameterSet SET = ParameterSet.load("tree-allometry@2026-1");
-    private static final List<String> ROWS =
-            List.of("分器官 杉木", "分器官 杉木 枝", "分器官 杉木 叶", "分器官 杉木 根");
+    private static final List<String> ROWS = List.of("分器官 杉木", "分器官 杉木 枝", "分器官 杉木 叶", "分器官 杉木 根");
 
     private static TreeColumns columns(int size) {
         Random random = new Random(20260101);
@@ -39,8 +38,7 @@ class ColumnarTreesTest {
     void ten_thousand_trees_agree_with_the_explained_path_to_the_last_bit(int threads) {
         TreeColumns columns = columns(10_000);
         double[] kilograms = new double[10_000];
-        double total =
-                ColumnarTrees.of(SET, ROWS).biomass(columns, kilograms, threads).value();
+        double total = ColumnarTrees.of(SET, ROWS).biomass(columns, kilograms, threads).value();
         for (int i = 0; i < kilograms.length; i++) {
             String row = ROWS.get(columns.species[i]);
             assertThat(kilograms[i])
@@ -84,27 +82,20 @@ class ColumnarTreesTest {
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void a_diameter_or_height_that_is_none_is_refused_with_its_place(double wrong) {
         ColumnarTrees trees = ColumnarTrees.of(SET, ROWS);
-        assertThatThrownBy(
-                        () ->
-                                trees.biomass(
-                                        new TreeColumns(
-                                                new int[2],
-                                                new double[] {10, wrong},
-                                                new double[] {9, 9}),
-                                        new double[2],
-                                        1))
+        assertThatThrownBy(() ->
+                        trees.biomass(
+                                new TreeColumns(
+                                        new int[2], new double[] {10, wrong}, new double[] {9, 9}),
+                                new double[2],
+                                1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "tree 1 of the columns: diameter " + wrong + " cm, height 9.0 m");
-        assertThatThrownBy(
-                        () ->
-                                trees.biomass(
-                                        new TreeColumns(
-                                                new int[1],
-                                                new double[] {10},
-                                                new double[] {wrong}),
-                                        new double[1],
-                                        1))
+                .hasMessage("tree 1 of the columns: diameter " + wrong + " cm, height 9.0 m");
+        assertThatThrownBy(() ->
+                        trees.biomass(
+                                new TreeColumns(
+                                        new int[1], new double[] {10}, new double[] {wrong}),
+                                new double[1],
+                                1))
                 .hasMessageStartingWith("tree 0 of the columns");
     }
 
@@ -116,8 +107,7 @@ class ColumnarTreesTest {
                 .hasMessage("columns of one length are expected, not 2, 2, 3");
         assertThatThrownBy(() -> ColumnarTrees.of(new double[1], new double[2]))
                 .hasMessage("as many a as b are expected, not 1 and 2");
-        assertThatThrownBy(
-                        () -> ColumnarTrees.of(SET, ROWS).biomass(columns(3), new double[2], 1))
+        assertThatThrownBy(() -> ColumnarTrees.of(SET, ROWS).biomass(columns(3), new double[2], 1))
                 .hasMessage("a column for 3 trees is expected, not for 2");
     }
 }

@@ -73,8 +73,7 @@ class TreeTableTest {
         assertSound(volume.step());
         assertThat(Telling.text(volume.step(), Locale.ENGLISH))
                 .contains("survey 2025, plot P1, tree 3")
-                .contains(
-                        "no row for 木荷 in tree-volume@2026-1; it is counted under 阔叶树")
+                .contains("no row for 木荷 in tree-volume@2026-1; it is counted under 阔叶树")
                 .contains("area of plot P1");
     }
 
@@ -103,8 +102,7 @@ class TreeTableTest {
 
     @Test
     void a_plot_without_trees_counts_with_nothing_on_it_and_has_no_mean_diameter() {
-        Tally tally =
-                tally(List.of(), EquationChoice.of(EquationSet.FUJIAN_VOLUME), Wanted.CARBON);
+        Tally tally = tally(List.of(), EquationChoice.of(EquationSet.FUJIAN_VOLUME), Wanted.CARBON);
         assertThat(PlotResults.carbon(tally).getFirst().value().value())
                 .isEqualTo(new TonnesCO2ePerHectare(0));
         PlotResults.Structure structure = PlotResults.structure(tally).getFirst();
@@ -127,12 +125,7 @@ class TreeTableTest {
 
     private static Tree dead(String number, TreeStatus status) {
         return Trees.tree(
-                "P1",
-                number,
-                "?",
-                status,
-                Reading.missing("dead"),
-                Reading.missing("dead"));
+                "P1", number, "?", status, Reading.missing("dead"), Reading.missing("dead"));
     }
 
     @Test
@@ -141,7 +134,10 @@ class TreeTableTest {
                 List.of(Trees.plot("P1", "B"), Trees.plot("P2", "A"), Trees.plot("P3", "B"));
         Tally tally =
                 switch (TreeTable.resolve(
-                        plots, THREE, EquationChoice.of(EquationSet.FUJIAN_VOLUME), Wanted.VOLUME)) {
+                        plots,
+                        THREE,
+                        EquationChoice.of(EquationSet.FUJIAN_VOLUME),
+                        Wanted.VOLUME)) {
                     case TreeResolution.Complete(var whole) -> whole;
                     case TreeResolution.Incomplete(var found) ->
                             throw new AssertionError(found.toString());
@@ -171,8 +167,7 @@ class TreeTableTest {
                                 .with(new Settings(Map.of("E", new Ratio(-0.1)), Set.of())),
                         Wanted.BIOMASS);
         Tally.Ready tree = tally.plots().getFirst().trees().getFirst();
-        assertThat(TreeMass.aboveGround(set, tree).value().value())
-                .isCloseTo(above, within(1e-5));
+        assertThat(TreeMass.aboveGround(set, tree).value().value()).isCloseTo(above, within(1e-5));
         var all = TreeMass.whole(set, tree);
         assertThat(all.value().value()).isCloseTo(whole, within(2e-5));
         assertSound(all.step());
@@ -183,10 +178,8 @@ class TreeTableTest {
         EquationChoice choice =
                 EquationChoice.of(EquationSet.ZHEJIANG_BIOMASS)
                         .with(new StandIns(Map.of("拟赤杨", "软阔类")));
-        Tally tally =
-                tally(List.of(Trees.living("1", "拟赤杨", 20, 15)), choice, Wanted.BIOMASS);
-        var above =
-                TreeMass.aboveGround(choice.set(), tally.plots().getFirst().trees().getFirst());
+        Tally tally = tally(List.of(Trees.living("1", "拟赤杨", 20, 15)), choice, Wanted.BIOMASS);
+        var above = TreeMass.aboveGround(choice.set(), tally.plots().getFirst().trees().getFirst());
         assertThat(above.value().value()).isCloseTo(111.93413525630217, within(1e-10));
         assertThat(above.step().from()).hasSize(3);
     }
@@ -218,11 +211,8 @@ class TreeTableTest {
         EquationSet set = EquationSet.PIECEWISE_BIOMASS;
         Tally.Ready thin =
                 new Tally.Ready(
-                        Explained.given(
-                                TreeSymbols.DBH, new Centimetres(4.999), "test"),
-                        Reading.of(
-                                Explained.given(
-                                        TreeSymbols.H, new Metres(4), "test")),
+                        Explained.given(TreeSymbols.DBH, new Centimetres(4.999), "test"),
+                        Reading.of(Explained.given(TreeSymbols.H, new Metres(4), "test")),
                         set.findRow(set.parameters(), "树种未注明", StandIns.none()).orElseThrow(),
                         Reading.missing("not needed"),
                         Reading.missing("not needed"));
@@ -236,13 +226,10 @@ class TreeTableTest {
     void volume_is_refused_of_a_set_that_gives_biomass() {
         EquationChoice choice = EquationChoice.of(EquationSet.ORGAN_BIOMASS);
         assertThat(problem(List.of(), choice, Wanted.VOLUME))
-                .isEqualTo(
-                        new TreeProblem("", "", Kind.SET_GIVES_NO_VOLUME, "organ-biomass"));
+                .isEqualTo(new TreeProblem("", "", Kind.SET_GIVES_NO_VOLUME, "organ-biomass"));
         Tally tally = tally(List.of(THREE.getFirst()), choice, Wanted.BIOMASS);
-        assertThatThrownBy(
-                        () ->
-                                TreeMass.volume(
-                                        choice.set(), tally.plots().getFirst().trees().getFirst()))
+        assertThatThrownBy(() ->
+                        TreeMass.volume(choice.set(), tally.plots().getFirst().trees().getFirst()))
                 .hasMessage("organ-biomass gives no volume");
     }
 
@@ -273,14 +260,12 @@ class TreeTableTest {
                 .hasSize(1);
         assertThat(problem(List.of(Trees.living("1", "杉木", 4.9, 4)), choice, Wanted.VOLUME))
                 .isEqualTo(
-                        new TreeProblem(
-                                "P1", "1", Kind.DIAMETER_BELOW_LEAST, "4.9 cm < 5.0 cm"));
+                        new TreeProblem("P1", "1", Kind.DIAMETER_BELOW_LEAST, "4.9 cm < 5.0 cm"));
     }
 
     @ParameterizedTest
     @CsvSource({"200.1,30,true", "200,30,false", "150,15,false", "150,14.9,true"})
-    void a_diameter_that_looks_like_millimetres_is_asked_about(
-            double cm, double m, boolean asked) {
+    void a_diameter_that_looks_like_millimetres_is_asked_about(double cm, double m, boolean asked) {
         EquationChoice choice = EquationChoice.of(EquationSet.FUJIAN_VOLUME);
         List<Tree> trees = List.of(Trees.living("1", "杉木", cm, m));
         if (!asked) {
