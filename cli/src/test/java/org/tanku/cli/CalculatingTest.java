@@ -139,8 +139,8 @@ class CalculatingTest {
 
     @Test
     void an_unknown_equation_is_a_wrong_command_line() {
-        assertThat(calc("tree-carbon", "V=1").code()).isEqualTo(2);
-        assertThat(calc("tree-carbon", "V=1").err())
+        assertThat(calc("carbon-by-volume", "V=1").code()).isEqualTo(2);
+        assertThat(calc("carbon-by-volume", "V=1").err())
                 .contains("near to it: ", "tree-carbon-by-volume");
         assertThat(calc("xyz").err()).contains("There is no equation \"xyz\"");
     }

@@ -78,7 +78,8 @@ class ListingTest {
                 .forEach(each -> {
                     Screen screen = Screen.in(language).run("methods", each.id());
                     assertThat(screen.code()).as(each.id() + screen.err()).isZero();
-                    assertThat(screen.out()).contains(each.parameters());
+                    each.parameters().forEach(id -> assertThat(screen.out()).contains(id));
+                    assertThat(screen.out()).contains(each.worked());
                 });
     }
 
@@ -86,6 +87,6 @@ class ListingTest {
     void an_equation_is_told_with_its_letters_and_its_methodologies() {
         assertThat(methods("area-in-hectares").out())
                 .contains("A = A_mu / 15", "A_mu  area of the stand in mu, unit mu, from 0 … +∞")
-                .contains("used by: ", "stock, province-stock");
+                .contains("used by: ", ", stock, ", ", province-stock");
     }
 }

@@ -1,8 +1,8 @@
 package org.tanku.kernel.method.tree;
 
-import org.tanku.kernel.trace.Blocks;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.Kilograms;
+import org.tanku.kernel.trace.Blocks;
 import org.tanku.kernel.trace.Summation;
 
 import java.util.List;
