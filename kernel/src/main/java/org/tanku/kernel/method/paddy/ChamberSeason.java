@@ -1,5 +1,6 @@
 package org.tanku.kernel.method.paddy;
 
+import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.Examined;
 import org.tanku.kernel.method.Settings;
 import org.tanku.kernel.method.paddy.ChamberSeason.ChamberProblem.Kind;
@@ -58,7 +59,7 @@ public final class ChamberSeason {
     }
 
     /// A set that was thrown out, with its r² where it has one (剔除).
-    public record Rejected(LocalDate date, String chamber, Optional<Explained<Ratio>> fit) {}
+    public record Rejected(LocalDate date, String chamber, Reading<Explained<Ratio>> fit) {}
 
     /// The emission of the season and the sets that were thrown out (季节排放结果).
     public record Season(Explained<KilogramsMethanePerHectare> emission, List<Rejected> rejected) {
@@ -217,12 +218,14 @@ public final class ChamberSeason {
         Explained<MilligramsPerMinute> slope = Chamber.SLOPE.of(parts);
         Explained<Milligrams> spreadOfMass = Chamber.SPREAD_OF_MASS.of(masses);
         if (spreadOfMass.value().value() == 0) {
-            rejected.add(new Rejected(date, drawn.chamber(), Optional.empty()));
+            rejected.add(
+                    new Rejected(
+                            date, drawn.chamber(), Reading.missing("no change of concentration")));
             return Optional.empty();
         }
         Explained<Ratio> fit = Chamber.DETERMINATION.of(slope, spread, spreadOfMass);
         if (fit.value().value() < fitLeast.value().value()) {
-            rejected.add(new Rejected(date, drawn.chamber(), Optional.of(fit)));
+            rejected.add(new Rejected(date, drawn.chamber(), Reading.of(fit)));
             return Optional.empty();
         }
         return Optional.of(

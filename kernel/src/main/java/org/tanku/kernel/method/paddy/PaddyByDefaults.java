@@ -61,16 +61,22 @@ public final class PaddyByDefaults {
             Explained<Ratio> preSeason,
             List<Spread> amendments,
             Explained<Ratio> exponent,
-            Optional<Charge> charge) {}
+            Nitrogen nitrogen) {}
 
     record Water(Explained<Ratio> baseline, Explained<Ratio> project) {}
 
     record Spread(Explained<TonnesPerHectare> rate, Explained<Ratio> conversion) {}
 
-    record Charge(
-            Explained<KilogramsNitrogenPerHectare> nitrogen,
-            Explained<Ratio> project,
-            Explained<Ratio> baseline) {}
+    /// Whether the nitrogen of the field is charged.
+    sealed interface Nitrogen {
+        record NotCharged() implements Nitrogen {}
+
+        record Charged(
+                Explained<KilogramsNitrogenPerHectare> nitrogen,
+                Explained<Ratio> project,
+                Explained<Ratio> baseline)
+                implements Nitrogen {}
+    }
 
     public static Examined<Case, PaddyProblem> resolve(
             PaddyRequest request, Choice choice, Region region, NitrousOxide nitrousOxide) {
@@ -115,13 +121,14 @@ public final class PaddyByDefaults {
                             new Spread(given(field, PaddyLetters.ROA, each.perHectare()), factor))
                     .ifPresent(spread::add);
         }
-        Optional<Charge> charge = charge(field, finding.regime());
+        Optional<Nitrogen> charge = charge(field, finding.regime());
         boolean whole =
                 daily.isPresent()
                         && baseline.isPresent()
                         && project.isPresent()
                         && preSeason.isPresent()
-                        && exponent.isPresent();
+                        && exponent.isPresent()
+                        && charge.isPresent();
         return whole
                 ? Optional.of(
                         new Season(
@@ -132,7 +139,7 @@ public final class PaddyByDefaults {
                                 preSeason.get(),
                                 spread,
                                 exponent.get(),
-                                charge))
+                                charge.get()))
                 : Optional.empty();
     }
 
@@ -146,9 +153,9 @@ public final class PaddyByDefaults {
                         Long.toString((long) inspection.dryLeast().value())));
     }
 
-    private Optional<Charge> charge(FieldSeason field, WaterRegime projectWater) {
+    private Optional<Nitrogen> charge(FieldSeason field, WaterRegime projectWater) {
         return switch (nitrousOxide) {
-            case NOT_CHARGED -> Optional.empty();
+            case NOT_CHARGED -> Optional.of(new Nitrogen.NotCharged());
             case CHARGED -> {
                 Optional<KilogramsNitrogenPerHectare> rate = inspection.nitrogen(field);
                 Optional<Explained<Ratio>> project =
@@ -157,7 +164,7 @@ public final class PaddyByDefaults {
                         find(field, field.site().baselineWater().row(), PaddyLetters.EF1_BL);
                 yield rate.isPresent() && project.isPresent() && baseline.isPresent()
                         ? Optional.of(
-                                new Charge(
+                                new Nitrogen.Charged(
                                         given(field, PaddyLetters.Q_N, rate.get()),
                                         project.get(),
                                         baseline.get()))
@@ -189,10 +196,7 @@ public final class PaddyByDefaults {
         Explained<TonnesCO2e> deducted = ReferenceRoute.DEDUCTED.of(gross, whole.deduction());
         Explained<Ratio> nitrous = whole.request().potentials().nitrousOxide();
         List<Explained<TonnesCO2e>> charges =
-                whole.seasons().stream()
-                        .flatMap(each ->
-                                each.charge().stream().map(charge -> added(each, charge, nitrous)))
-                        .toList();
+                whole.seasons().stream().flatMap(each -> added(each, nitrous).stream()).toList();
         return new PaddyResult(
                 charges.isEmpty()
                         ? deducted
@@ -229,13 +233,18 @@ public final class PaddyByDefaults {
                 methane);
     }
 
-    private static Explained<TonnesCO2e> added(
-            Season season, Charge charge, Explained<Ratio> potential) {
-        return Gases.NITROUS_OXIDE.of(
-                DefaultRoute.NITROUS_OXIDE.of(
-                        charge.nitrogen(),
-                        season.area(),
-                        DefaultRoute.FACTOR_RISE.of(charge.project(), charge.baseline())),
-                potential);
+    private static Optional<Explained<TonnesCO2e>> added(
+            Season season, Explained<Ratio> potential) {
+        return switch (season.nitrogen()) {
+            case Nitrogen.NotCharged _ -> Optional.empty();
+            case Nitrogen.Charged(var nitrogen, var project, var baseline) ->
+                    Optional.of(
+                            Gases.NITROUS_OXIDE.of(
+                                    DefaultRoute.NITROUS_OXIDE.of(
+                                            nitrogen,
+                                            season.area(),
+                                            DefaultRoute.FACTOR_RISE.of(project, baseline)),
+                                    potential));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.tanku.kernel.method.paddy;
 
 import org.tanku.kernel.method.Letters;
+import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.quantity.Atmospheres;
 import org.tanku.kernel.quantity.Days;
 import org.tanku.kernel.quantity.GramsPerMole;
@@ -55,6 +56,12 @@ final class PaddyLetters {
     static final Symbol<Ratio> U_D = Letters.share("U_d", "不确定性扣减率", "deduction for uncertainty");
     static final Symbol<Ratio> T_ONE_SIDED =
             Letters.factor("t", "单侧 66.7 % 置信水平的 t 值", "one-sided t at 66.7 % confidence");
+    static final Symbol<Ratio> T_90 =
+            Letters.factor("t_90", "双侧 90 % 置信水平的 t 值", "two-sided t at 90 % confidence");
+    static final Symbol<Ratio> HALF_WIDTH =
+            Symbols.ratio("h", "90 % 置信区间半宽占减排量的比例", "half of the 90 % interval as a share");
+    static final Symbol<Ratio> HALF_WIDTH_MOST =
+            Letters.factor("h_most", "90 % 置信区间半宽上限", "widest half of the 90 % interval");
     static final Symbol<TonnesCO2e> SE =
             Letters.co2e("SE", "减排量的标准误", "standard error of the reduction");
 

@@ -133,6 +133,22 @@ public final class ReferenceRoute {
                     PaddyLetters.ER_G,
                     (t, SE, ER) -> t * SE / ER);
 
+    /// Half the 90 % interval of a measured reduction, as a share of it.
+    ///
+    ///     h = t_90 · SE / ER_g
+    public static final Equation3<Ratio, TonnesCO2e, TonnesCO2e, Ratio> HALF_WIDTH =
+            new Equation3<>(
+                    formula(
+                            "paddy-half-width",
+                            "90 % 置信区间半宽占减排量的比例",
+                            "half of the 90 % interval as a share of the reduction",
+                            "h = t_90 · SE / ER_g"),
+                    PaddyLetters.HALF_WIDTH,
+                    PaddyLetters.T_90,
+                    PaddyLetters.SE,
+                    PaddyLetters.ER_G,
+                    (t, SE, ER) -> t * SE / ER);
+
     /// The reduction after one deduction for uncertainty.
     ///
     ///     ER = ER_g · (1 − U_d)
@@ -160,6 +176,7 @@ public final class ReferenceRoute {
                 PROJECT,
                 REDUCTION,
                 UNCERTAINTY,
+                HALF_WIDTH,
                 DEDUCTED);
     }
 

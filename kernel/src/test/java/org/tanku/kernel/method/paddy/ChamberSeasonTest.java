@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.tanku.kernel.Equations;
+import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.Examined;
 import org.tanku.kernel.method.Settings;
 import org.tanku.kernel.method.paddy.ChamberSeason.ChamberProblem;
@@ -18,6 +19,7 @@ import org.tanku.kernel.quantity.Litres;
 import org.tanku.kernel.quantity.Minutes;
 import org.tanku.kernel.quantity.PartsPerMillion;
 import org.tanku.kernel.quantity.SquareMetres;
+import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Recomputation;
 
 import java.time.LocalDate;
@@ -93,9 +95,14 @@ class ChamberSeasonTest {
         assertThat(season.rejected())
                 .extracting(ChamberSeason.Rejected::chamber)
                 .containsExactly("bent", "flat");
-        assertThat(season.rejected().getFirst().fit().orElseThrow().value().value())
-                .isCloseTo(0.75, within(1e-9));
-        assertThat(season.rejected().getLast().fit()).isEmpty();
+        assertThat(season.rejected().getFirst().fit())
+                .isInstanceOfSatisfying(
+                        Reading.Measured.class,
+                        fit ->
+                                assertThat(((Explained<?>) fit.value()).value().value())
+                                        .isCloseTo(0.75, within(1e-9)));
+        assertThat(season.rejected().getLast().fit())
+                .isEqualTo(Reading.missing("no change of concentration"));
         assertThat(season.emission().value().value())
                 .isCloseTo(7.409406 * 24 * 7 * 0.01, within(1e-6));
     }
