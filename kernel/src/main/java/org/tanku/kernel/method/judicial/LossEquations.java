@@ -151,7 +151,8 @@ public final class LossEquations {
                     LossSymbols.SHARE,
                     (loss, share) -> loss * share);
 
-    /// Carbon of felled trees by what one published case came to for each cubic metre. Not the official text.
+    /// Carbon of felled trees by what one published case came to for each cubic metre. Not the
+    /// official text.
     ///
     ///     L = V · f
     public static final Equation2<CubicMetres, TonnesCO2ePerCubicMetre, TonnesCO2e> BY_CALIBRATION =
