@@ -102,7 +102,7 @@ class LibraryPagesTest {
         HttpResponse<String> answer = visitor.get("/equations/credited-removal");
 
         assertThat(Visitor.target(answer))
-                .isEqualTo("/methods/deduction-ar-cm/equations/credited-removal");
+                .isEqualTo("/methods/ccer-14-001/equations/credited-removal");
     }
 
     @Test
