@@ -46,7 +46,7 @@ final class Chain {
         return switch (operand) {
             case Operand.Stated(var number, _) -> number;
             case Operand.OfStep(var step) -> "@" + step;
-            case Operand.OfRow(var name, _, _) -> name;
+            case Operand.OfRow(var names, _, _) -> String.join(Operand.AND, names);
             case Operand.OfRows(var inCase, var rows, var name, _, _) ->
                     inCase + "." + name + "[" + rows + "]";
         };
@@ -56,8 +56,12 @@ final class Chain {
         return switch (operand) {
             case Operand.Stated(var number, var unit) -> new Values(List.of(number), unit);
             case Operand.OfStep(var step) -> steps.getOrDefault(step, new Values(List.of(), ""));
-            case Operand.OfRow(var name, var scale, var unit) ->
-                    new Values(scaled(row.numbers(name).stream(), scale), unit);
+            case Operand.OfRow(var names, var scale, var unit) ->
+                    new Values(
+                            scaled(
+                                    names.stream().flatMap(name -> row.numbers(name).stream()),
+                                    scale),
+                            unit);
             case Operand.OfRows(var inCase, var rows, var name, var scale, var unit) ->
                     new Values(
                             scaled(

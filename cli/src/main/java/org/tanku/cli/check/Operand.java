@@ -2,6 +2,7 @@ package org.tanku.cli.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +11,13 @@ import java.util.regex.Pattern;
 public sealed interface Operand {
     Pattern INPUT =
             Pattern.compile(
-                    "(?:(?<case>[A-Z]{2}-\\d+)\\.)?(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)"
+                    "(?:(?<case>[A-Z]{2}-\\d+)\\.)?"
+                            + "(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?: & [\\p{L}_][\\p{L}\\p{N}_]*)*)"
                             + "(?:\\[(?<rows>[^\\]]*)\\])?(?: \\* (?<scale>[0-9.eE+/-]+))?"
                             + "(?: (?<unit>[^*\\s].*))?");
     Pattern NUMBER = Pattern.compile("(?<number>[-+]?[0-9.]+(?:[eE][-+]?\\d+)?)(?: (?<unit>.+))?");
+
+    String AND = " & ";
 
     /// The name under which the published result of a row is found.
     String PUBLISHED = "published";
@@ -24,8 +28,12 @@ public sealed interface Operand {
     /// The result of an earlier step of the guide.
     record OfStep(String step) implements Operand {}
 
-    /// An input of the row, times a scale, in a unit.
-    record OfRow(String name, BigDecimal scale, String unit) implements Operand {}
+    /// Inputs of the row one after the other, often one alone, times a scale, in a unit.
+    record OfRow(List<String> names, BigDecimal scale, String unit) implements Operand {
+        public OfRow {
+            names = List.copyOf(names);
+        }
+    }
 
     /// An input of many rows: those of a case whose names fit a pattern, in their order.
     ///
@@ -60,7 +68,7 @@ public sealed interface Operand {
                                     name,
                                     scale,
                                     unit)
-                            : new OfRow(name, scale, unit));
+                            : new OfRow(List.of(name.split(AND)), scale, unit));
         } catch (IllegalArgumentException | ArithmeticException wrong) {
             return Optional.empty();
         }

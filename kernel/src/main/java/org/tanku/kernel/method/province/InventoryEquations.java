@@ -4,10 +4,6 @@ import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.quantity.CubicMetres;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.quantity.Hectares;
-import org.tanku.kernel.quantity.Mu;
-import org.tanku.kernel.quantity.TonnesCO2e;
-import org.tanku.kernel.quantity.TonnesCO2ePerMu;
-import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.Equation;
 import org.tanku.kernel.trace.Equation2;
@@ -107,23 +103,7 @@ public final class InventoryEquations {
                     ProvinceLetters.area("A", "乔木林面积", "area of tree forest"),
                     (V, A) -> V / A);
 
-    /// q = C / A_mu
-    public static final Equation2<TonnesCO2e, Mu, TonnesCO2ePerMu> PER_MU =
-            new Equation2<>(
-                    Formula.of(
-                            "co2e-per-mu",
-                            "每亩碳量",
-                            "carbon dioxide equivalent per mu",
-                            "q = C / A_mu",
-                            DERIVED),
-                    new Symbol<>(
-                            "q", Unit.TONNE_CO2E_PER_MU, TonnesCO2ePerMu::new, "每亩碳量", "per mu"),
-                    Symbols.carbon("C", "碳量", "amount"),
-                    new Symbol<>("A_mu", Unit.MU, Mu::new, "面积（亩）", "area in mu"),
-                    (C, A) -> C / A);
-
     static List<Equation<?>> list() {
-        return List.of(
-                AREA_BEFORE, VOLUME_BEFORE, AREA_OF_PARTS, VOLUME_OF_PARTS, PER_HECTARE_OF, PER_MU);
+        return List.of(AREA_BEFORE, VOLUME_BEFORE, AREA_OF_PARTS, VOLUME_OF_PARTS, PER_HECTARE_OF);
     }
 }

@@ -77,23 +77,7 @@ public final class TreeMethods {
                     List.of(EquationSet.SITE_STRESS),
                     "fir-20-cm-15-m");
 
-    private static final Methodology ROOTS =
-            new Methodology(
-                    "root-models",
-                    new Words("根系模型", "Root models"),
-                    new Words(
-                            "由单位面积地上生物量推算根茎比或地下生物量，供没有树种根茎比时使用。",
-                            "Root-to-shoot ratio or biomass below ground by what stands above, for"
-                                    + " where the species has no ratio."),
-                    Standing.TOOL,
-                    RootModels.SOURCE,
-                    RootModels.list(),
-                    List.of("root-models@2026-1"),
-                    List.of(),
-                    List.of(),
-                    "ratio-at-100");
-
     public static List<Methodology> list() {
-        return List.of(VOLUME, BIOMASS, CHAVE, ROOTS);
+        return List.of(VOLUME, BIOMASS, CHAVE);
     }
 }
