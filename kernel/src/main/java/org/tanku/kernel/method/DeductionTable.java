@@ -23,12 +23,12 @@ public final class DeductionTable {
     private static final List<String> CLASSES = List.of("第一级", "第二级", "第三级");
 
     /// Half the confidence interval as a share of the estimate (不确定性).
-    public static final Symbol<Ratio> U = Symbols.ratio("U", "不确定性", "uncertainty");
+    public static final Symbol<Ratio> U = Symbols.amount("U", "不确定性", "uncertainty");
 
     private static final Symbol<Ratio> ABOVE =
-            Symbols.ratio("U_above", "本级下限（不含）", "lower edge of the class, outside it");
+            Symbols.amount("U_above", "本级下限（不含）", "lower edge of the class, outside it");
     private static final Symbol<Ratio> LAST =
-            Symbols.ratio("U_last", "本级上限（含）", "upper edge of the class, inside it");
+            Symbols.amount("U_last", "本级上限（含）", "upper edge of the class, inside it");
 
     /// The share of a change that is not credited (扣减率).
     public static final Symbol<Ratio> DR =
@@ -86,8 +86,8 @@ public final class DeductionTable {
                                     "AR-AM-TOOL-03 v2.1",
                                     "由样地数简式 n = (t · d / E)² 推得",
                                     Confidence.DERIVED)),
-                    Symbols.ratio("n_new", "所需样地数", "plots needed in all"),
-                    Symbols.ratio("n", "已有样地数", "plots so far"),
+                    Symbols.amount("n_new", "所需样地数", "plots needed in all"),
+                    Symbols.amount("n", "已有样地数", "plots so far"),
                     U,
                     LAST,
                     (n, U, last) -> Math.ceil(n * (U / last * (U / last))));

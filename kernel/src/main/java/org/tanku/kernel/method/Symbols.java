@@ -11,6 +11,8 @@ import org.tanku.kernel.trace.Symbol;
 
 /// The letters that the methods share (符号表), each with its unit and its meaning.
 public final class Symbols {
+    private static final double OPEN = Double.POSITIVE_INFINITY;
+
     private Symbols() {}
 
     /// Area as the survey writes it (亩).
@@ -42,13 +44,13 @@ public final class Symbols {
                     "basic wood density");
 
     /// Biomass expansion factor (生物量扩展因子): above-ground biomass to stem biomass.
-    public static final Symbol<Ratio> BEF = ratio("BEF", "生物量扩展因子", "biomass expansion factor");
+    public static final Symbol<Ratio> BEF = amount("BEF", "生物量扩展因子", "biomass expansion factor");
 
     /// Root-to-shoot ratio (地下生物量与地上生物量之比).
-    public static final Symbol<Ratio> R = ratio("R", "地下生物量与地上生物量之比", "root-to-shoot ratio");
+    public static final Symbol<Ratio> R = amount("R", "地下生物量与地上生物量之比", "root-to-shoot ratio");
 
     /// Carbon fraction of dry matter (含碳率).
-    public static final Symbol<Ratio> CF = ratio("CF", "含碳率", "carbon fraction");
+    public static final Symbol<Ratio> CF = share("CF", "含碳率", "carbon fraction");
 
     /// Carbon stock of the living trees (林木生物质碳储量).
     public static final Symbol<TonnesCO2e> C_TREE =
@@ -76,6 +78,16 @@ public final class Symbols {
 
     public static Symbol<Ratio> ratio(String name, String chinese, String english) {
         return new Symbol<>(name, Unit.RATIO, Ratio::new, chinese, english);
+    }
+
+    /// A number without a unit that is never below zero: a count, an uncertainty, a factor.
+    public static Symbol<Ratio> amount(String name, String chinese, String english) {
+        return ratio(name, chinese, english).within(0, OPEN);
+    }
+
+    /// A part of a whole, from nothing to all of it.
+    public static Symbol<Ratio> share(String name, String chinese, String english) {
+        return ratio(name, chinese, english).within(0, 1);
     }
 
     public static Symbol<CubicMetresPerHectare> volume(

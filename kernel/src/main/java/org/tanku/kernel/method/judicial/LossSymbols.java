@@ -1,5 +1,6 @@
 package org.tanku.kernel.method.judicial;
 
+import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.quantity.CubicMetres;
 import org.tanku.kernel.quantity.Hectares;
 import org.tanku.kernel.quantity.Kilograms;
@@ -19,17 +20,14 @@ final class LossSymbols {
 
     static final Symbol<CubicMetres> V =
             new Symbol<>("V", Unit.CUBIC_METRE, CubicMetres::new, "立木蓄积（材积）", "felled volume");
-    static final Symbol<Ratio> KAPPA =
-            new Symbol<>("κ", Unit.RATIO, Ratio::new, "碳折算二氧化碳系数", "carbon dioxide to carbon");
-    static final Symbol<Ratio> CULMS =
-            new Symbol<>("n", Unit.RATIO, Ratio::new, "竹株数", "number of culms");
+    static final Symbol<Ratio> KAPPA = Symbols.amount("κ", "碳折算二氧化碳系数", "carbon dioxide to carbon");
+    static final Symbol<Ratio> CULMS = Symbols.amount("n", "竹株数", "number of culms");
     static final Symbol<Kilograms> CULM_MASS =
             new Symbol<>("M", Unit.KILOGRAM, Kilograms::new, "单株竹生物量", "biomass of a culm");
     static final Symbol<Ratio> R_BAMBOO =
-            new Symbol<>(
-                    "R_bamboo", Unit.RATIO, Ratio::new, "竹子根茎比", "root-to-shoot ratio of bamboo");
+            Symbols.amount("R_bamboo", "竹子根茎比", "root-to-shoot ratio of bamboo");
     static final Symbol<Ratio> CF_BAMBOO =
-            new Symbol<>("CF_bamboo", Unit.RATIO, Ratio::new, "竹子含碳率", "carbon fraction of bamboo");
+            Symbols.share("CF_bamboo", "竹子含碳率", "carbon fraction of bamboo");
     static final Symbol<Hectares> A =
             new Symbol<>("A", Unit.HECTARE, Hectares::new, "毁坏面积", "area destroyed");
     static final Symbol<TonnesCarbonPerHectare> DENSITY =
@@ -40,10 +38,9 @@ final class LossSymbols {
                     "某层碳密度",
                     "carbon density of the layer");
     static final Symbol<Ratio> FRACTION =
-            new Symbol<>("loss", Unit.RATIO, Ratio::new, "损失比例", "share of the layer that is lost");
+            Symbols.share("loss", "损失比例", "share of the layer that is lost");
     static final Symbol<Ratio> DELTA =
-            new Symbol<>(
-                    "δ", Unit.RATIO, Ratio::new, "生物量扩展系数", "volume of biomass to volume of stem");
+            Symbols.amount("δ", "生物量扩展系数", "volume of biomass to volume of stem");
     static final Symbol<TonnesPerCubicMetre> RHO =
             new Symbol<>(
                     "ρ",
@@ -51,10 +48,8 @@ final class LossSymbols {
                     TonnesPerCubicMetre::new,
                     "容积系数",
                     "dry mass to volume");
-    static final Symbol<Ratio> GAMMA =
-            new Symbol<>("γ", Unit.RATIO, Ratio::new, "含碳率", "carbon fraction");
-    static final Symbol<Ratio> SHARE =
-            new Symbol<>("s", Unit.RATIO, Ratio::new, "与林木固碳量之比", "share of the trees");
+    static final Symbol<Ratio> GAMMA = Symbols.share("γ", "含碳率", "carbon fraction");
+    static final Symbol<Ratio> SHARE = Symbols.amount("s", "与林木固碳量之比", "share of the trees");
     static final Symbol<TonnesCO2ePerCubicMetre> PER_CUBIC_METRE =
             new Symbol<>(
                     "f",

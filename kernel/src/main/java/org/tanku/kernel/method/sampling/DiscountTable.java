@@ -34,9 +34,9 @@ public final class DiscountTable {
 
     private static final Symbol<Ratio> U = SamplingEquations.U.within(0, Double.POSITIVE_INFINITY);
     private static final Symbol<Ratio> ABOVE =
-            Symbols.ratio("U_above", "本级下限（不含）", "lower edge of the class, outside it");
+            Symbols.amount("U_above", "本级下限（不含）", "lower edge of the class, outside it");
     private static final Symbol<Ratio> LAST =
-            Symbols.ratio("U_last", "本级上限（含）", "upper edge of the class, inside it");
+            Symbols.amount("U_last", "本级上限（含）", "upper edge of the class, inside it");
     private static final Symbol<Ratio> D =
             Symbols.ratio("d", "折扣（占半区间宽）", "discount, share of the half-width").within(0, 1);
 

@@ -56,8 +56,8 @@ public final class DoubleSampling {
     private static final Symbol<Ratio> ALPHA =
             Symbols.ratio("α", "实测样地占全部样地的比例", "share of the plots that is measured").within(0, 1);
     private static final Symbol<Ratio> MEASURED =
-            Symbols.ratio("n_y", "实测样地数", "number of measured plots");
-    private static final Symbol<Ratio> ALL = Symbols.ratio("n_x", "全部样地数", "number of all plots");
+            Symbols.amount("n_y", "实测样地数", "number of measured plots");
+    private static final Symbol<Ratio> ALL = Symbols.amount("n_x", "全部样地数", "number of all plots");
     private static final Symbol<TonnesBiomassPerHectare> BETA =
             PlotKind.BIOMASS.letter("β", "回归系数", "slope of the regression");
     private static final Symbol<TonnesBiomassPerHectare> B =

@@ -30,25 +30,26 @@ public final class SamplingEquations {
             new Symbol<>("A_i", Unit.HECTARE, Hectares::new, "碳层面积", "area of the stratum");
 
     /// The weight of a stratum (碳层权重).
-    public static final Symbol<Ratio> W = Symbols.ratio("w", "碳层面积权重", "weight of the stratum");
+    public static final Symbol<Ratio> W = Symbols.share("w", "碳层面积权重", "weight of the stratum");
 
     /// How many plots (样地数).
-    public static final Symbol<Ratio> PLOTS = Symbols.ratio("n", "样地数", "number of plots");
+    public static final Symbol<Ratio> PLOTS = Symbols.amount("n", "样地数", "number of plots");
 
     /// How many strata (碳层数).
-    public static final Symbol<Ratio> STRATA = Symbols.ratio("M", "碳层数", "number of strata");
+    public static final Symbol<Ratio> STRATA = Symbols.amount("M", "碳层数", "number of strata");
 
-    static final Symbol<Ratio> DEGREES = Symbols.ratio("df", "自由度", "degrees of freedom");
+    static final Symbol<Ratio> DEGREES = Symbols.amount("df", "自由度", "degrees of freedom");
 
     /// Student's t, two-sided (t 值).
-    public static final Symbol<Ratio> T = Symbols.ratio("t", "t 分布双侧分位数", "two-sided t");
+    public static final Symbol<Ratio> T = Symbols.amount("t", "t 分布双侧分位数", "two-sided t");
 
     /// The confidence at which the uncertainty is stated (置信水平).
     public static final Symbol<Ratio> CONFIDENCE =
-            Symbols.ratio("confidence", "置信水平（双侧）", "confidence, two-sided");
+            Symbols.share("confidence", "置信水平（双侧）", "confidence, two-sided");
 
     /// The uncertainty of an estimate (不确定性).
-    public static final Symbol<Ratio> U = Symbols.ratio("U", "不确定性（相对误差限）", "relative uncertainty");
+    public static final Symbol<Ratio> U =
+            Symbols.amount("U", "不确定性（相对误差限）", "relative uncertainty");
 
     /// Biomass per hectare (单位面积生物量).
     public static final Symbol<TonnesBiomassPerHectare> B =

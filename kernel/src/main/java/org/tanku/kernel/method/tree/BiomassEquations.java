@@ -60,7 +60,7 @@ public final class BiomassEquations {
                     TonnesPerCubicMetre::new,
                     "生物量转换因子",
                     "biomass conversion factor");
-    static final Symbol<Ratio> RSR = Symbols.ratio("RSR", "根茎比", "root-to-shoot ratio");
+    static final Symbol<Ratio> RSR = Symbols.amount("RSR", "根茎比", "root-to-shoot ratio");
 
     /// Biomass as a power of D²H.
     ///
