@@ -1,5 +1,8 @@
 package org.tanku.cli;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The values an option may take, spelled as they are typed.
 final class Choices {
     private Choices() {}
@@ -14,6 +17,10 @@ final class Choices {
 
         Method(String typed) {
             this.typed = typed;
+        }
+
+        static Optional<Method> find(String typed) {
+            return Arrays.stream(values()).filter(each -> each.typed.equals(typed)).findFirst();
         }
 
         @Override

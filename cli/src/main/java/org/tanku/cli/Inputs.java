@@ -103,7 +103,7 @@ final class Inputs {
         return day;
     }
 
-    private static byte[] content(Path file) {
+    static byte[] content(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {

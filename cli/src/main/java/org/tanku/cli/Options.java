@@ -2,7 +2,6 @@ package org.tanku.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tanku.cli.Choices.Format;
-import org.tanku.cli.Choices.Method;
 import org.tanku.cli.Choices.Telling;
 
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ interface Options {
         String PARAMETERS = "tree-biomass@2026-1";
 
         @Option(names = "--method", order = 1, paramLabel = "METHOD")
-        Optional<Method> method();
+        Optional<String> method();
 
         @Option(names = "--start", order = 2, paramLabel = "FILE")
         Optional<Path> start();
@@ -57,6 +56,30 @@ interface Options {
 
         @Option(names = "--stand-in", order = 8, paramLabel = "SPECIES=ROW")
         @Nullable Map<String, String> standIns();
+
+        @Option(names = "--table", order = 9, paramLabel = "ROLE=FILE")
+        @Nullable Map<String, Path> tables();
+
+        @Option(names = "--choose", order = 9, paramLabel = "NAME=WORD")
+        @Nullable Map<String, String> choices();
+
+        @Option(names = "--set", order = 9, paramLabel = "LETTER=VALUE")
+        @Nullable Map<String, String> settings();
+
+        @Option(names = "--confirm", order = 9, paramLabel = "LETTER")
+        @Nullable List<String> confirmed();
+
+        @Option(names = "--aim", order = 9, paramLabel = "planning|crediting")
+        Optional<String> aim();
+
+        @Option(names = "--started", order = 9, paramLabel = "DATE")
+        Optional<String> started();
+
+        @Option(names = "--uncertainty", order = 9, paramLabel = "RATIO")
+        Optional<String> uncertainty();
+
+        @Option(names = "--evidence", order = 9, paramLabel = "RULE=ANSWER:DOCUMENT")
+        @Nullable Map<String, String> evidence();
 
         @Option(names = "--fia", order = 9, paramLabel = "FOLDER")
         Optional<Path> fia();

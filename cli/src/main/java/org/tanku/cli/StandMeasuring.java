@@ -14,7 +14,6 @@ import org.tanku.kernel.parameter.ParameterSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Measures stands out of tables (小班计量): reads, resolves, computes, tells.
 final class StandMeasuring {
@@ -27,8 +26,7 @@ final class StandMeasuring {
         this.terminal = terminal;
     }
 
-    ExitCode run(Options.Measure options) {
-        Method method = options.method().orElseThrow();
+    ExitCode run(Method method, Options.Measure options) {
         check(method, options);
         ParameterSet parameters = parameters(options.parameters());
         StandIns standIns = standIns(options.standIns(), parameters);
@@ -54,7 +52,7 @@ final class StandMeasuring {
         };
     }
 
-    private static void check(Method method, Options.Measure options) {
+    private void check(Method method, Options.Measure options) {
         require(options.start().isPresent(), method, "--start");
         if (method != Method.STOCK) {
             require(options.end().isPresent(), method, "--end");
@@ -69,13 +67,13 @@ final class StandMeasuring {
         }
     }
 
-    private static void require(boolean given, Method method, String option) {
+    void require(boolean given, Object method, String option) {
         if (!given) {
             throw new Stop(ExitCode.USAGE, "cli.measure.needs", method, option);
         }
     }
 
-    private static ParameterSet parameters(String id) {
+    static ParameterSet parameters(String id) {
         try {
             return ParameterSet.load(id);
         } catch (IllegalArgumentException unknown) {
@@ -89,9 +87,8 @@ final class StandMeasuring {
         }
     }
 
-    /// picocli hands out no map when the option was never given.
-    private static StandIns standIns(@Nullable Map<String, String> given, ParameterSet parameters) {
-        Map<String, String> asked = Objects.requireNonNullElse(given, Map.of());
+    static StandIns standIns(@Nullable Map<String, String> given, ParameterSet parameters) {
+        Map<String, String> asked = Measuring.orNone(given);
         asked.forEach((species, row) -> {
             if (!parameters.hasRow(row)) {
                 throw new Stop(
@@ -105,7 +102,7 @@ final class StandMeasuring {
         return new StandIns(asked);
     }
 
-    private Inputs read(Options.Measure options) {
+    Inputs read(Options.Measure options) {
         Inputs inputs = new Inputs(terminal);
         Path start = options.start().orElseThrow();
         inputs.read(
@@ -131,7 +128,8 @@ final class StandMeasuring {
     private static Resolution<StandResult> compute(
             Method method, Inputs inputs, ParameterSet parameters, StandIns standIns) {
         StandResult.Circumstances of =
-                new StandResult.Circumstances(method, inputs.all(), parameters, standIns);
+                new StandResult.Circumstances(
+                        method.toString(), inputs.all(), parameters, standIns);
         return switch (method) {
             case STOCK -> stock(inputs, of);
             case SMCER ->

@@ -1,6 +1,5 @@
 package org.tanku.cli;
 
-import org.tanku.cli.Choices.Method;
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.Removals;
@@ -38,7 +37,7 @@ record StandResult(
         Set<LowConfidence> unchecked) {
     /// Under which circumstances it was computed.
     record Circumstances(
-            Method method, List<Input> inputs, ParameterSet parameters, StandIns standIns) {
+            String method, List<Input> inputs, ParameterSet parameters, StandIns standIns) {
         Circumstances {
             inputs = List.copyOf(inputs);
         }
@@ -174,7 +173,7 @@ record StandResult(
     private Map<String, Object> head() {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("format", ResultWriting.FORMAT);
-        head.put("method", of.method().toString());
+        head.put("method", of.method());
         head.put("parameterSet", of.parameters().id());
         head.put("parameterSetSha256", of.parameters().sha256());
         head.put("tanku", Versions.product());

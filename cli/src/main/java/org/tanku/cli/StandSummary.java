@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// Tells a result of stands on the terminal (结果摘要), with units, in mu and hectares.
 final class StandSummary {
     private static final int STANDS_SHOWN = 20;
-    private static final int NOTICES_SHOWN = 8;
+    static final int NOTICES_SHOWN = 8;
 
     private final Terminal terminal;
     private final PrintStream out;

@@ -51,7 +51,7 @@ class HelpTest {
         Screen screen = Screen.in(Language.ENGLISH).run("measure", "--method", "guess");
         assertThat(screen.code()).isEqualTo(2);
         assertThat(screen.err())
-                .contains("--method is \"guess\", expected: stock, smcer, ar-cm-003.");
+                .contains("--method is \"guess\", expected: stock, smcer, ar-cm-003, ");
     }
 
     @Test

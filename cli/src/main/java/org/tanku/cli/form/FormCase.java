@@ -1,0 +1,43 @@
+package org.tanku.cli.form;
+
+import org.tanku.kernel.method.Settings;
+import org.tanku.kernel.method.StandIns;
+import org.tanku.survey.FormRow;
+
+import java.util.List;
+import java.util.Map;
+
+/// One case with its tables read and its choices made (表单计量案例).
+///
+/// @param files the name of each table's file, by role, told in every step that starts there
+public record FormCase(
+        Map<String, List<FormRow>> tables,
+        Map<String, String> files,
+        Map<String, String> chosen,
+        Settings settings,
+        StandIns standIns) {
+    public FormCase {
+        tables = Map.copyOf(tables);
+        files = Map.copyOf(files);
+        chosen = Map.copyOf(chosen);
+    }
+
+    /// The good rows of a table; none when it was not given.
+    public List<FormRow> rows(String role) {
+        return tables.getOrDefault(role, List.of());
+    }
+
+    public boolean has(String role) {
+        return tables.containsKey(role);
+    }
+
+    /// Where a row stands, as a step tells it: `felled.csv, row 4`.
+    public String told(String role, FormRow row) {
+        return files.getOrDefault(role, role) + ", row " + row.number();
+    }
+
+    /// What was chosen, or the standard; empty where nothing was and nothing must be.
+    public String chosen(String name) {
+        return chosen.getOrDefault(name, "");
+    }
+}
