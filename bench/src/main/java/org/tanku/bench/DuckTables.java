@@ -54,7 +54,9 @@ final class DuckTables {
     /// A4: the total alone.
     static final String WEIGHT =
             """
-            select sum(exp(f.a + f.b * ln(t.d * t.d * t.h))) from tree t join factor f using (species)
+            select sum(exp(f.a + f.b * ln(t.d * t.d * t.h)))
+              from tree t
+              join factor f using (species)
             """;
 
     /// A4: a column written.
