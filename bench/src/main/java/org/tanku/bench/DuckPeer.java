@@ -7,78 +7,85 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// The same work as SQL in DuckDB (同样的计算用 DuckDB): three columns written, and the same table read
-/// from CSV.
+/// The same work as SQL in DuckDB (同样的计算用 DuckDB), as a forester would write it.
 final class DuckPeer {
-    private static final String TYPES =
-            """
-            {'species': 'UTINYINT', 'area_hm2': 'DOUBLE',
-             'start_m3_per_hm2': 'DOUBLE', 'end_m3_per_hm2': 'DOUBLE'}
-            """;
-
     private final Connection connection;
 
     private DuckPeer(Connection connection) {
         this.connection = connection;
     }
 
-    /// `N REPETITIONS THREADS CSV`
+    /// `PLAN N REPETITIONS THREADS CSV`
     public static void main(String[] arguments) throws Exception {
-        int n = Integer.parseInt(arguments[0]);
-        int repetitions = Integer.parseInt(arguments[1]);
-        int threads = Integer.parseInt(arguments[2]);
-        Path csv = Path.of(arguments[3]);
+        int n = Integer.parseInt(arguments[1]);
+        int repetitions = Integer.parseInt(arguments[2]);
+        int threads = Integer.parseInt(arguments[3]);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
             DuckPeer duck = new DuckPeer(connection);
             duck.value("set threads = " + threads);
             duck.value("set preserve_insertion_order = false");
-            duck.fillFactors();
-            System.out.println(Result.of("duckdb-csv", threads, n, 0, 1, () -> duck.read(csv)));
-            System.out.println(Result.of("duckdb", threads, n, 1, repetitions, duck::compute));
-            System.out.println(Result.of("duckdb-check", threads, n, 0, 1, duck::check));
+            DuckTables.fillFactors(connection);
+            switch (Plan.valueOf(arguments[0])) {
+                case A1 -> duck.change(n, repetitions, threads, Path.of(arguments[4]));
+                case A2 -> duck.project(n, repetitions, threads);
+                case A4 -> duck.weigh(n / DuckTables.PART, repetitions, threads);
+                case A2X, A3 -> throw new IllegalArgumentException("no work for DuckDB");
+            }
         }
     }
 
-    private double read(Path csv) throws SQLException {
-        value(
-                "create or replace table stand as select * from read_csv('"
-                        + csv
-                        + "', columns = "
-                        + TYPES
-                        + ", header = true)");
-        return value("select sum(end_m3_per_hm2) from stand");
-    }
-
-    private double compute() throws SQLException {
-        return value(
+    private void change(int n, int repetitions, int threads, Path csv) throws Exception {
+        String read =
                 """
-                create or replace table change as
-                select c1, c2, (c2 - c1) / 5 as yearly
-                  from (select s.area_hm2 * s.start_m3_per_hm2
-                                   * f.d * f.bef * (1 + f.r) * f.cf * 44 / 12 as c1,
-                               s.area_hm2 * s.end_m3_per_hm2
-                                   * f.d * f.bef * (1 + f.r) * f.cf * 44 / 12 as c2
-                          from stand s
-                          join factor f using (species))
-                """);
+                create or replace table stand as select * from read_csv('%s', columns = %s,
+                    header = true)
+                """
+                        .formatted(csv, DuckTables.STAND_TYPES);
+        tell(
+                Result.of(
+                        "duckdb-csv",
+                        threads,
+                        n,
+                        0,
+                        1,
+                        () -> {
+                            value(read);
+                            return value("select sum(end_m3_per_hm2) from stand");
+                        }));
+        tell(Result.of("duckdb", threads, n, 1, repetitions, () -> value(DuckTables.CHANGE)));
+        tell(
+                Result.of(
+                        "duckdb-check",
+                        threads,
+                        n,
+                        0,
+                        1,
+                        () -> value("select fsum(c2) from change")));
     }
 
-    private double check() throws SQLException {
-        return value("select fsum(c2) from change");
+    private void project(int n, int repetitions, int threads) throws Exception {
+        DuckTables.fillAgedStands(connection, n);
+        DuckTables.fillCurves(connection);
+        long rows = (long) n * AgedStands.YEARS;
+        tell(Result.of("duckdb", threads, rows, 0, repetitions, () -> value(DuckTables.PROJECT)));
     }
 
-    private void fillFactors() throws SQLException {
-        value("create table factor (species utinyint, d double, bef double, r double, cf double)");
-        for (int s = 0; s < Workload.SPECIES; s++) {
-            value(
-                    "insert into factor values (%d, %s, %s, %s, %s)"
-                            .formatted(
-                                    s,
-                                    Workload.density(s),
-                                    Workload.expansion(s),
-                                    Workload.root(s),
-                                    Workload.carbon(s)));
+    /// A part of the trees, for the whole would be filled in longer than it is computed; its total
+    /// must be that of the kernel.
+    private void weigh(int n, int repetitions, int threads) throws Exception {
+        DuckTables.fillTrees(connection, n);
+        double right = Trees.equations().biomass(Trees.of(n), new double[n], threads).value();
+        Result sum =
+                Result.of("duckdb-sum", threads, n, 1, repetitions, () -> value(DuckTables.WEIGHT));
+        if (Math.abs(sum.check() / right - 1) > 1e-10) {
+            throw new IllegalStateException("DuckDB weighs " + sum.check() + ", not " + right);
         }
+        tell(sum);
+        tell(Result.of("duckdb", threads, n, 1, repetitions, () -> value(DuckTables.WEIGH)));
+    }
+
+    private static void tell(Result result) {
+        System.out.println(result);
     }
 
     /// The first value of the answer; 0 where there is none.

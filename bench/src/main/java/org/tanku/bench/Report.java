@@ -10,18 +10,26 @@ import java.util.function.ToDoubleFunction;
 /// Medians over the rounds and what they are to each other (中位数与比值), as a Markdown table.
 final class Report {
     private static final Map<String, String> NAMES =
-            Map.of(
-                    "fused", "C, one loop",
-                    "summed", "C, with compensated totals",
-                    "kernel", "kernel, columnar",
-                    "duckdb", "DuckDB, create table as",
-                    "duckdb-csv", "CSV into DuckDB",
-                    "fastcsv", "CSV into columns, and computed",
-                    "stand-table", "stand table (13 columns) into checked stands");
+            Map.ofEntries(
+                    Map.entry("fused", "C, one loop"),
+                    Map.entry("summed", "C, with compensated totals"),
+                    Map.entry("table", "C, one loop"),
+                    Map.entry("direct", "C, vector exp and log"),
+                    Map.entry("ziggurat", "C, ziggurat"),
+                    Map.entry("vector", "C, vector exp and log"),
+                    Map.entry("scalar", "C, exp and log of libm"),
+                    Map.entry("kernel", "kernel, columnar"),
+                    Map.entry("kernel-columns", "kernel, columns without totals"),
+                    Map.entry("kernel-tabulated", "kernel, form put into a table"),
+                    Map.entry("duckdb", "DuckDB"),
+                    Map.entry("duckdb-sum", "DuckDB, total alone"),
+                    Map.entry("duckdb-csv", "CSV into DuckDB"),
+                    Map.entry("fastcsv", "CSV into columns, and computed"),
+                    Map.entry("stand-table", "stand table (13 columns) into checked stands"));
 
     private Report() {}
 
-    static String of(int threads, List<Rounds.Round> rounds) {
+    static String of(Plan plan, int threads, List<Rounds.Round> rounds) {
         Set<String> peers = new LinkedHashSet<>();
         rounds.forEach(each -> each.results().forEach(result -> peers.add(result.peer())));
         peers.remove("duckdb-check");
@@ -29,28 +37,37 @@ final class Report {
         text.append(
                 String.format(
                         Locale.ROOT,
-                        "%n%d thread(s), %d rounds, triad %.1f GB/s, load %.1f to %.1f%n%n",
+                        "%n%s, %d thread(s), %d rounds, triad %.1f GB/s, load %.1f to %.1f%n%n",
+                        plan,
                         threads,
                         rounds.size(),
                         median(rounds, Rounds.Round::triad_GBPerS),
                         rounds.stream().mapToDouble(Rounds.Round::load).min().orElse(0),
                         rounds.stream().mapToDouble(Rounds.Round::load).max().orElse(0)));
-        text.append("| peer | ms | million rows a second | a row, times C | processor ms |\n");
-        text.append("|---|--:|--:|--:|--:|\n");
+        text.append("| peer | ms | million rows a second | a row, times C");
+        text.append(" | processor ms | the same, times C |\n");
+        text.append("|---|--:|--:|--:|--:|--:|\n");
         for (String peer : peers) {
             double ms = median(rounds, each -> each.of(peer).ms());
             long n = rounds.getFirst().of(peer).n();
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "| %s | %.1f | %.2f | %.2f | %.0f |%n",
+                            "| %s | %.1f | %.2f | %.2f | %.0f | %.2f |%n",
                             NAMES.getOrDefault(peer, peer),
                             ms,
                             n / ms / 1e3,
                             median(
                                     rounds,
-                                    each -> each.of(peer).perRow() / each.of("fused").perRow()),
-                            median(rounds, each -> each.of(peer).cpu_ms())));
+                                    each ->
+                                            each.of(peer).perRow()
+                                                    / each.of(plan.yardstick()).perRow()),
+                            median(rounds, each -> each.of(peer).cpu_ms()),
+                            median(
+                                    rounds,
+                                    each ->
+                                            each.of(peer).cpuPerRow()
+                                                    / each.of(plan.yardstick()).cpuPerRow())));
         }
         return text.toString();
     }

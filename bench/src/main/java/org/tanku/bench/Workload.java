@@ -2,14 +2,18 @@ package org.tanku.bench;
 
 import org.tanku.kernel.method.stock.ColumnarStock;
 import org.tanku.kernel.method.stock.StandColumns;
+import org.tanku.kernel.method.stock.StandSimulation;
+import org.tanku.kernel.method.stock.TreeCarbon;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
-/// The stands of workload A1 (基准数据): made from a counter and a seed, so that any language makes the
-/// same ones. Its forty species are synthetic; their factors mean nothing.
+/// The stands of workloads A1 and A3 (基准数据): made from a counter and a seed, so that any language
+/// makes the same ones. Its forty species are synthetic; their factors mean nothing.
 final class Workload {
     static final int SPECIES = 40;
     static final double YEARS = 5;
@@ -18,8 +22,6 @@ final class Workload {
     static final double CHECK = 6_833_189_308.0;
 
     static final int STANDS = 10_000_000;
-
-    private static final long SEED = 20260101L;
 
     private Workload() {}
 
@@ -38,17 +40,30 @@ final class Workload {
     }
 
     static ColumnarStock stock() {
-        double[] D = new double[SPECIES];
-        double[] BEF = new double[SPECIES];
-        double[] R = new double[SPECIES];
-        double[] CF = new double[SPECIES];
+        return ColumnarStock.of(
+                column(Workload::density),
+                column(Workload::expansion),
+                column(Workload::root),
+                column(Workload::carbon));
+    }
+
+    /// Tonnes of CO₂e in each cubic metre of stem, by species.
+    static double[] perCubicMetre() {
+        double[] factors = new double[SPECIES];
         for (int s = 0; s < SPECIES; s++) {
-            D[s] = density(s);
-            BEF[s] = expansion(s);
-            R[s] = root(s);
-            CF[s] = carbon(s);
+            factors[s] = TreeCarbon.perCubicMetre(density(s), expansion(s), root(s), carbon(s));
         }
-        return ColumnarStock.of(D, BEF, R, CF);
+        return factors;
+    }
+
+    /// The draws of workload A3: how far each factor and each volume is off.
+    static StandSimulation simulation() {
+        return new StandSimulation(
+                column(Workload::density),
+                column(Workload::expansion),
+                column(Workload::root),
+                column(Workload::carbon),
+                new StandSimulation.Spread(0.05, 0.08, 0.15, 0.02, 0.15));
     }
 
     /// Writes the stands as a table, once.
@@ -88,40 +103,30 @@ final class Workload {
         return 0.45 + 0.0015 * (species * 17 % 40);
     }
 
-    private static int species(long i) {
-        double u = u(1, i);
+    private static double[] column(IntToDoubleFunction ofSpecies) {
+        return IntStream.range(0, SPECIES).mapToDouble(ofSpecies).toArray();
+    }
+
+    static int species(long i) {
+        double u = Counter.u(1, i);
         return (int) (SPECIES * u * u);
     }
 
-    private static double area(long i) {
-        double u = u(2, i);
-        return rounded(0.067 + 20.0 * u * u * u, 1e4);
+    static double area(long i) {
+        double u = Counter.u(2, i);
+        return Counter.rounded(0.067 + 20.0 * u * u * u, 1e4);
     }
 
-    private static double start(long i) {
-        double u = u(4, i);
-        return u(3, i) < 0.10 ? 0 : rounded(5.0 + 300.0 * u * u, 1e2);
+    static double start(long i) {
+        double u = Counter.u(4, i);
+        return Counter.u(3, i) < 0.10 ? 0 : Counter.rounded(5.0 + 300.0 * u * u, 1e2);
     }
 
-    private static double end(long i, double start) {
-        double u = u(5, i);
+    static double end(long i, double start) {
+        double u = Counter.u(5, i);
         if (start == 0) {
-            return u < 0.3 ? rounded(2.0 + 10.0 * u, 1e2) : 0;
+            return u < 0.3 ? Counter.rounded(2.0 + 10.0 * u, 1e2) : 0;
         }
-        return rounded(start * (0.85 + 0.35 * u), 1e2);
-    }
-
-    private static double rounded(double x, double scale) {
-        return Math.floor(x * scale + 0.5) / scale;
-    }
-
-    private static double u(long stream, long i) {
-        long z = SEED + stream * 0xD1B54A32D192ED03L + (i + 1) * 0x9E3779B97F4A7C15L;
-        z ^= z >>> 30;
-        z *= 0xBF58476D1CE4E5B9L;
-        z ^= z >>> 27;
-        z *= 0x94D049BB133111EBL;
-        z ^= z >>> 31;
-        return (z >>> 11) * 0x1.0p-53;
+        return Counter.rounded(start * (0.85 + 0.35 * u), 1e2);
     }
 }

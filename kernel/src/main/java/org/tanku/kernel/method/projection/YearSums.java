@@ -6,32 +6,34 @@ import org.tanku.kernel.trace.Summation;
 /// The sums of one run of neighbouring stands by group and year (分段逐年求和), compensated.
 final class YearSums {
     private final int years;
-    private final double[] sum;
-    private final double[] lost;
-    private final double[] buffer;
+    private final double[][] sums;
+    private final double[][] losses;
+
+    /// The curve of one stand from its age on, and what it holds in each year.
+    private final double[] curve;
+
+    private final double[] stocks;
     private long notProjected;
     private long held;
 
     YearSums(int groups, int years) {
         this.years = years;
-        this.sum = new double[groups * years];
-        this.lost = new double[groups * years];
-        this.buffer = new double[years + 1];
+        this.sums = new double[groups][years];
+        this.losses = new double[groups][years];
+        this.curve = new double[years + 1];
+        this.stocks = new double[years];
     }
 
-    /// Adds all years of one stand; its curve begins at `offset` with the age of the survey.
-    private void add(
-            int group, double stock, double area, double factor, double[] curve, int offset) {
-        double ratio = stock / curve[offset];
-        int at = group * years;
-        double[] sums = sum;
-        double[] losses = lost;
-        for (int t = 0; t < years; t++) {
-            double value = TreeCarbon.ofStand(ratio * curve[offset + 1 + t], area, factor);
-            double before = sums[at + t];
-            double next = before + value;
-            losses[at + t] += Summation.lost(before, value, next);
-            sums[at + t] = next;
+    /// Adds all years of the stand whose curve was written down.
+    private void add(int group, double stock, double area, double factor) {
+        fill(curve, stocks, stock / curve[0], area, factor);
+        Summation.add(stocks, years, sums[group], losses[group]);
+    }
+
+    private static void fill(
+            double[] curve, double[] stocks, double ratio, double area, double factor) {
+        for (int t = 0; t < stocks.length; t++) {
+            stocks[t] = TreeCarbon.ofStand(ratio * curve[t + 1], area, factor);
         }
     }
 
@@ -51,16 +53,15 @@ final class YearSums {
             notProjected++;
             return;
         }
-        double area = stands.area_hm2[stand];
         if (age + years < table.ages()) {
-            add(group, stock, area, perCubicMetre[species], table.values(), begin + age);
-            return;
+            System.arraycopy(table.values(), begin + age, curve, 0, years + 1);
+        } else {
+            held++;
+            for (int t = 0; t <= years; t++) {
+                curve[t] = table.values()[begin + Math.min(age + t, table.ages() - 1)];
+            }
         }
-        held++;
-        for (int t = 0; t <= years; t++) {
-            buffer[t] = table.values()[begin + Math.min(age + t, table.ages() - 1)];
-        }
-        add(group, stock, area, perCubicMetre[species], buffer, 0);
+        add(group, stock, stands.area_hm2[stand], perCubicMetre[species]);
     }
 
     void addForm(
@@ -73,15 +74,15 @@ final class YearSums {
         int species = stands.species[stand];
         int age = stands.age[stand];
         double stock = stands.stock_m3PerHm2[stand];
-        int curve = species * form.sites() + stands.site[stand];
-        if (age < 0 || !(stock > 0) || !(form.at(curve, age) > 0)) {
+        int which = species * form.sites() + stands.site[stand];
+        if (age < 0 || !(stock > 0) || !(form.at(which, age) > 0)) {
             notProjected++;
             return;
         }
         for (int t = 0; t <= years; t++) {
-            buffer[t] = form.at(curve, age + t);
+            curve[t] = form.at(which, age + t);
         }
-        add(group, stock, stands.area_hm2[stand], perCubicMetre[species], buffer, 0);
+        add(group, stock, stands.area_hm2[stand], perCubicMetre[species]);
     }
 
     /// Merges the runs in their order.
@@ -94,9 +95,11 @@ final class YearSums {
             held += run.held;
         }
         for (int at = 0; at < totals.length; at++) {
+            int group = at / years;
+            int year = at % years;
             Summation total = new Summation();
             for (YearSums run : runs) {
-                total.add(Summation.of(run.sum[at], run.lost[at]));
+                total.add(Summation.of(run.sums[group][year], run.losses[group][year]));
             }
             totals[at] = total.value();
         }

@@ -85,7 +85,10 @@ public final class ColumnarStock {
                         notMeasured.add(stands.checkNotMeasured(from, to, out));
                     }
                     if (sums.length > 0) {
-                        sums[block] = BlockSums.of(out, from, to);
+                        sums[block] =
+                                doubtful > 0
+                                        ? BlockSums.ofMeasured(out, from, to)
+                                        : BlockSums.of(out, from, to);
                     }
                 });
         return notMeasured.sum();

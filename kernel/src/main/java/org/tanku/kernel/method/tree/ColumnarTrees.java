@@ -3,6 +3,7 @@ package org.tanku.kernel.method.tree;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.Kilograms;
 import org.tanku.kernel.trace.Blocks;
+import org.tanku.kernel.trace.PowerLaw;
 import org.tanku.kernel.trace.Summation;
 
 import java.util.List;
@@ -71,7 +72,7 @@ public final class ColumnarTrees {
                     int to = Math.min(trees.size(), from + Summation.BLOCK);
                     trees.check(from, to);
                     fill(trees, kilograms, from, to);
-                    sums[block] = sum(kilograms, from, to);
+                    sums[block] = Summation.ofBlock(kilograms, from, to);
                 });
         Summation total = new Summation();
         for (Summation each : sums) {
@@ -80,23 +81,26 @@ public final class ColumnarTrees {
         return new Kilograms(total.value());
     }
 
-    private static Summation sum(double[] kilograms, int from, int to) {
-        double sum = 0;
-        double lost = 0;
-        for (int i = from; i < to; i++) {
-            double next = sum + kilograms[i];
-            lost += Summation.lost(sum, kilograms[i], next);
-            sum = next;
+    private void fill(TreeColumns trees, double[] kilograms, int from, int to) {
+        PowerLaw law = new PowerLaw();
+        double[] x = new double[PowerLaw.PIECE];
+        double[] out = new double[PowerLaw.PIECE];
+        double[] ofSpeciesA = new double[PowerLaw.PIECE];
+        double[] ofSpeciesB = new double[PowerLaw.PIECE];
+        for (int at = from; at < to; at += PowerLaw.PIECE) {
+            int count = Math.min(PowerLaw.PIECE, to - at);
+            lookUp(trees.species, at, a, ofSpeciesA, count);
+            lookUp(trees.species, at, b, ofSpeciesB, count);
+            trees.sizes(at, x, count);
+            law.fill(ofSpeciesA, ofSpeciesB, x, out, count);
+            System.arraycopy(out, 0, kilograms, at, count);
         }
-        return Summation.of(sum, lost);
     }
 
-    private void fill(TreeColumns trees, double[] kilograms, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int species = trees.species[i];
-            kilograms[i] =
-                    BiomassEquations.byLogarithm(
-                            a[species], b[species], trees.diameter_cm[i], trees.height_m[i]);
+    private static void lookUp(
+            int[] species, int from, double[] coefficients, double[] out, int count) {
+        for (int i = 0; i < count; i++) {
+            out[i] = coefficients[species[from + i]];
         }
     }
 }

@@ -26,6 +26,16 @@ public final class TreeColumns {
         return species.length;
     }
 
+    /// DBH² · H of the trees from one place on.
+    void sizes(int from, double[] out, int count) {
+        double[] diameters = diameter_cm;
+        double[] heights = height_m;
+        for (int i = 0; i < count; i++) {
+            double DBH = diameters[from + i];
+            out[i] = DBH * DBH * heights[from + i];
+        }
+    }
+
     /// @throws IllegalArgumentException naming the tree whose diameter or height is none
     void check(int from, int to) {
         for (int i = from; i < to; i++) {
