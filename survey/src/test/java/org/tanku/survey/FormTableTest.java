@@ -154,7 +154,8 @@ class FormTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trees", "strata", "culms", "felled", "paddy", "activities"})
+    @ValueSource(
+            strings = {"trees", "strata", "culms", "felled", "paddy", "activities", "left-out"})
     void the_template_of_each_form_is_understood_in_both_languages(String id) throws IOException {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
