@@ -20,7 +20,7 @@ import java.util.Locale;
 class FormTableTest {
     private static final String TREES = "碳层,样地号,样地面积（平方米）,样木号,树种,胸径（厘米）,树高（米）,林木状态\n";
     private static final String PADDY =
-            "field,season,area hm2,first_day,last_day,remark of the clerk\n";
+            "field,season,area hm2,first_day,last_day,baseline water,pre-season,remark\n";
 
     private static FormReading trees(String rows) {
         return FormTable.read(
@@ -54,7 +54,9 @@ class FormTableTest {
     @Test
     void days_are_read_as_people_write_them_and_remarks_are_left_alone() {
         FormReading reading =
-                paddy("F1,早稻,1.5 公顷,2025-04-10,2025年7月2日,wet\nF1,late,1.5,2025/7/20,2025.11.3,\n");
+                paddy(
+                        "F1,早稻,1.5 公顷,2025-04-10,2025年7月2日,持续淹水,aggregated,wet\n"
+                                + "F1,late,1.5,2025/7/20,2025.11.3,灌溉田综合,季前综合,\n");
         assertThat(told(reading)).isEmpty();
         assertThat(reading.rows()).hasSize(2);
         assertThat(reading.rows().getFirst().get("area")).isEqualTo(new Hectares(1.5));
@@ -62,7 +64,7 @@ class FormTableTest {
                 .isEqualTo(LocalDate.of(2025, 7, 2));
         assertThat(reading.rows().getLast().findDay("last_day"))
                 .contains(LocalDate.of(2025, 11, 3));
-        assertThat(reading.rows().getLast().getText("season")).isEqualTo("late");
+        assertThat(reading.rows().getLast().getText("season")).isEqualTo("LATE");
     }
 
     @Test
@@ -89,7 +91,7 @@ class FormTableTest {
 
     @Test
     void a_day_that_is_none_is_told() {
-        FormReading reading = paddy("F1,early,1,2025-02-30,soon,\n");
+        FormReading reading = paddy("F1,early,1,2025-02-30,soon,持续淹水,aggregated,\n");
         assertThat(reading.problems())
                 .extracting(problem -> problem.expected().kind())
                 .containsOnly(Problem.Kind.NOT_A_DAY);
@@ -154,7 +156,17 @@ class FormTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trees", "strata", "culms", "felled", "paddy", "activities"})
+    @ValueSource(
+            strings = {
+                "trees",
+                "strata",
+                "culms",
+                "felled",
+                "paddy",
+                "activities",
+                "left-out",
+                "drains"
+            })
     void the_template_of_each_form_is_understood_in_both_languages(String id) throws IOException {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
