@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 
 class FormTableTest {
-    private static final String TREES = "碳层,样地号,样地面积（平方米）,样木号,树种,胸径（厘米）,树高（米）,林木状态\n";
+    private static final String TREES = "样地号,样木号,树种,胸径（厘米）,树高（米）,林木状态\n";
     private static final String PADDY =
             "field,season,area hm2,first_day,last_day,baseline water,pre-season,remark\n";
 
@@ -38,14 +38,14 @@ class FormTableTest {
 
     @Test
     void a_row_gives_its_cells_by_the_keys_of_the_form() {
-        FormReading reading = trees("1,P1,600,7,杉木,18.5cm,,枯\n");
+        FormReading reading = trees("P1,7,杉木,18.5cm,,枯\n");
         assertThat(reading.problems()).isEmpty();
         FormRow row = reading.rows().getFirst();
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.getText("species")).isEqualTo("杉木");
         assertThat(row.get("dbh")).isEqualTo(new Centimetres(18.5));
         assertThat(row.find("height")).isEmpty();
-        assertThat(row.findText("status")).contains("dead");
+        assertThat(row.findText("status")).contains("STANDING_DEAD");
         assertThatThrownBy(() -> row.get("height")).hasMessage("row 2 has no height");
         assertThatThrownBy(() -> row.getText("height")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> row.getDay("height")).isInstanceOf(IllegalStateException.class);
@@ -70,10 +70,7 @@ class FormTableTest {
     @Test
     void every_bad_cell_of_every_row_is_told_with_its_place() {
         FormReading reading =
-                trees(
-                        "1,P1,600,7,,1850,12,standing\n"
-                                + "1,P1,600,8,杉木,0.05,很高,活\n"
-                                + "1,P1,600,9,杉木,12,9,活\n");
+                trees("P1,7,,1850,12,standing\n" + "P1,8,杉木,0.05,很高,活\n" + "P1,9,杉木,12,9,活\n");
         assertThat(reading.rows()).extracting(FormRow::number).containsExactly(4);
         assertThat(told(reading))
                 .containsExactly(
@@ -81,8 +78,8 @@ class FormTableTest {
                         "Row 2, column “胸径(厘米)”: found “1850”; expected a value from 0.1 to 400"
                                 + " cm.",
                         "Row 2, column “林木状态”: found “standing”; this word is not known; it may be:"
-                                + " 活立木 / 活 / live, 枯立木 / 枯 / standing dead / dead,"
-                                + " 已采伐 / 采伐 / felled.",
+                                + " 活立木 / 活 / living / live, 枯立木 / 枯 / standing dead,"
+                                + " 枯倒木 / fallen dead, 采伐木 / 已采伐 / 采伐 / felled.",
                         "Row 3, column “胸径(厘米)”: found “0.05”; expected a value from 0.1 to 400"
                                 + " cm.",
                         "Row 3, column “树高(米)”: found “很高”; expected a number such as 12.5; leave"
@@ -105,29 +102,25 @@ class FormTableTest {
 
     @Test
     void an_edge_of_a_range_lies_inside() {
-        assertThat(trees("1,P1,1,,杉木,0.1,130,\n1,P1,100000,,杉木,400,0.1,\n").problems()).isEmpty();
-        assertThat(trees("1,P1,600,,杉木,400.1,12,\n").problems()).hasSize(1);
+        assertThat(trees("P1,1,杉木,0.1,130,\nP1,2,杉木,400,0.1,\n").problems()).isEmpty();
+        assertThat(trees("P1,3,杉木,400.1,12,\n").problems()).hasSize(1);
     }
 
     @Test
     void headings_that_lack_or_repeat_or_surprise_are_told_before_any_row() {
         FormReading reading =
                 FormTable.read(
-                        "碳层,stratum,样地号,颜色,树种\n1,1,P1,绿,杉木\n".getBytes(StandardCharsets.UTF_8),
+                        "样地号,plot,样木号,颜色,树种\nP1,P1,7,绿,杉木\n".getBytes(StandardCharsets.UTF_8),
                         TableForm.get("trees"));
         assertThat(reading.rows()).isEmpty();
         assertThat(reading.problems())
                 .extracting(problem -> problem.expected().kind() + " " + problem.column())
-                .containsExactly(
-                        "COLUMN_TWICE stratum",
-                        "COLUMN_UNKNOWN 颜色",
-                        "COLUMN_MISSING 样地面积（平方米）",
-                        "COLUMN_MISSING 胸径（厘米）");
+                .containsExactly("COLUMN_TWICE plot", "COLUMN_UNKNOWN 颜色", "COLUMN_MISSING 胸径（厘米）");
     }
 
     @Test
     void a_title_above_and_the_encoding_of_an_office_do_no_harm() {
-        String file = "永安市样地调查表\n\n" + TREES + "1,P1,600,7,杉木,18.5,,活\n";
+        String file = "永安市样地调查表\n\n" + TREES + "P1,7,杉木,18.5,,活\n";
         FormReading reading =
                 FormTable.read(file.getBytes(Charset.forName("GB18030")), TableForm.get("trees"));
         assertThat(reading.problems()).isEmpty();
@@ -149,7 +142,7 @@ class FormTableTest {
                 .asString()
                 .contains("PDF");
         assertThat(told(trees(""))).singleElement().asString().contains("headings only");
-        assertThat(told(trees("1,P1,600,7,杉木,1,234.5,12,活,x\n")))
+        assertThat(told(trees("P1,7,杉木,1,234.5,12,活,x\n")))
                 .singleElement()
                 .asString()
                 .contains("more cells than there are headings");
@@ -160,6 +153,7 @@ class FormTableTest {
             strings = {
                 "trees",
                 "strata",
+                "plots",
                 "culms",
                 "felled",
                 "paddy",

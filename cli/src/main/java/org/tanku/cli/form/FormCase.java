@@ -31,9 +31,14 @@ public record FormCase(
         return tables.containsKey(role);
     }
 
+    /// The name of a table's file; its role when it was not given.
+    public String file(String role) {
+        return files.getOrDefault(role, role);
+    }
+
     /// Where a row stands, as a step tells it: `felled.csv, row 4`.
     public String told(String role, FormRow row) {
-        return files.getOrDefault(role, role) + ", row " + row.number();
+        return file(role) + ", row " + row.number();
     }
 
     /// What was chosen, or the standard; empty where nothing was and nothing must be.

@@ -1,12 +1,22 @@
 package org.tanku.cli.form;
 
+import org.tanku.kernel.method.bamboo.BambooCase;
+
 import java.util.List;
 import java.util.Optional;
 
 /// The methods that are measured from tables of a form (表单计量方法清单).
 public final class FormMethods {
     private static final List<FormMethod> ALL =
-            List.of(new FelledTrees(), new OccasionFootprint(), new PaddyFields());
+            List.of(
+                    new PlotSurvey(PlotDesign.STRATA),
+                    new PlotSurvey(PlotDesign.CLUSTERS),
+                    new PlotSurvey(PlotDesign.DOUBLE),
+                    new BambooCulms("ar-cm-002", BambooCase.Kind.AFFORESTATION),
+                    new BambooCulms("ar-cm-005", BambooCase.Kind.MANAGEMENT),
+                    new FelledTrees(),
+                    new OccasionFootprint(),
+                    new PaddyFields());
 
     private FormMethods() {}
 
