@@ -11,7 +11,8 @@ public final class FormMethods {
                     new OccasionFootprint(),
                     new PaddyFields(),
                     new FarmYear(),
-                    new SparedNitrogen());
+                    new SparedNitrogen(),
+                    new CompostedManure());
 
     private FormMethods() {}
 
