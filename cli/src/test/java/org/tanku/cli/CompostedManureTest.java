@@ -53,7 +53,7 @@ class CompostedManureTest {
                 .contains("baseline of m.csv, row 2: 19,806.9")
                 .contains("project emission of m.csv, row 2: 16,350.0000 t CO₂e")
                 .contains("reduction of the year: 3,456.9")
-                .contains("Indicative only: no programme takes this methodology")
+                .contains("Indicative only: no programme accepts this amount at present")
                 .contains("Conditions nobody has answered: D1, D2, D4, D5, F2, F3 (")
                 .doesNotContain("Beyond small scale");
     }
@@ -70,7 +70,7 @@ class CompostedManureTest {
         assertThat(run(Language.ENGLISH, SAMPLE, by("tool13")).out())
                 .contains("project emission of manure-generated.csv, row 2: 17,044.8150 t CO₂e");
         assertThat(run(Language.CHINESE, SAMPLE, by("tool13")).out())
-                .contains("年减排量：2,762.1", "仅供参考：该方法学已不接受新项目，不可据以签发。");
+                .contains("年减排量：2,762.1", "仅供参考：目前没有机制接受，不可据以签发。");
     }
 
     @Test
