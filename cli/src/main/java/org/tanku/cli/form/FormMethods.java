@@ -16,7 +16,10 @@ public final class FormMethods {
                     new BambooCulms("ar-cm-005", BambooCase.Kind.MANAGEMENT),
                     new FelledTrees(),
                     new OccasionFootprint(),
-                    new PaddyFields());
+                    new PaddyFields(),
+                    new FarmYear(),
+                    new SparedNitrogen(),
+                    new CompostedManure());
 
     private FormMethods() {}
 

@@ -2,6 +2,7 @@ package org.tanku.kernel.method.inventory;
 
 import org.tanku.kernel.method.Gases;
 import org.tanku.kernel.quantity.Ratio;
+import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.quantity.TonnesNitrogen;
 import org.tanku.kernel.quantity.TonnesNitrousOxide;
 import org.tanku.kernel.trace.Confidence;
@@ -10,6 +11,7 @@ import org.tanku.kernel.trace.Equation2;
 import org.tanku.kernel.trace.Equation5;
 import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Source;
+import org.tanku.kernel.trace.Total;
 
 import java.util.List;
 
@@ -51,10 +53,19 @@ public final class Fertiliser {
                     InventoryLetters.EF_N,
                     (N, EF) -> N * EF * TonnesNitrousOxide.PER_TONNE_OF_NITROGEN);
 
+    /// What all items avoid together.
+    ///
+    ///     ΔE = Σ E_i
+    public static final Total<TonnesCO2e> TOTAL =
+            new Total<>(
+                    formula("fertiliser-total", "减少的排放合计", "emission avoided", "ΔE = Σ E_i"),
+                    InventoryLetters.DE,
+                    InventoryLetters.E_ITEM);
+
     private Fertiliser() {}
 
     static List<Equation<?>> list() {
-        return List.of(FACTOR, NITROUS_OXIDE);
+        return List.of(FACTOR, NITROUS_OXIDE, TOTAL);
     }
 
     private static Formula formula(String id, String chinese, String english, String text) {

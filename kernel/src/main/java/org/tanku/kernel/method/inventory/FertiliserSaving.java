@@ -21,6 +21,17 @@ public final class FertiliserSaving {
     /// By the factors of the guide of 2011.
     public static Explained<TonnesCO2e> of(
             TonnesNitrogen less, FarmActivity.Place place, WarmingPotentials potentials) {
+        return of(less, place.soil(), place, potentials);
+    }
+
+    /// By the factors of the guide of 2011, of an item of a record.
+    ///
+    /// @param where the nitrogen is written down: `fertiliser.csv, row 2`
+    public static Explained<TonnesCO2e> of(
+            TonnesNitrogen less,
+            String where,
+            FarmActivity.Place place,
+            WarmingPotentials potentials) {
         ParameterSet factors = ParameterSet.load("farm-pg-2011@2026-1");
         var perTonne =
                 Fertiliser.FACTOR.of(
@@ -31,8 +42,7 @@ public final class FertiliserSaving {
                         factors.get("淋溶径流", InventoryLetters.EF5));
         var avoided =
                 Fertiliser.NITROUS_OXIDE.of(
-                        Explained.given(
-                                InventoryLetters.D_N, less, Phrase.FARM_RECORD.tell(place.soil())),
+                        Explained.given(InventoryLetters.D_N, less, Phrase.FARM_RECORD.tell(where)),
                         perTonne);
         return Gases.NITROUS_OXIDE.of(avoided, potentials.nitrousOxide());
     }

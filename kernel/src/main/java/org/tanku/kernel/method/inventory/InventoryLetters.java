@@ -171,6 +171,8 @@ final class InventoryLetters {
             Letters.of("E", TonnesCO2e::new, "清单总量", "total of the inventory");
     static final Symbol<TonnesCO2e> DE =
             Letters.of("ΔE", TonnesCO2e::new, "减少的排放", "emission avoided");
+    static final Symbol<TonnesCO2e> E_ITEM =
+            Letters.co2e("E_i", "一项减少的排放", "emission that one item avoids");
     static final Symbol<Ratio> BENCH = Letters.factor("b", "与对照值之比", "ratio to the benchmark");
     static final Symbol<TonnesMethane> M_REF =
             Letters.of("M_ref", TonnesMethane::new, "甲烷对照值", "methane of the benchmark");

@@ -151,11 +151,32 @@ public final class Composting {
                     ManureLetters.LE,
                     (BE, PE, LE) -> BE - PE - LE);
 
+    /// The reduction of all records of a year.
+    ///
+    ///     ER_y = Σ ER_i
+    public static final Total<TonnesCO2e> TOTAL =
+            new Total<>(
+                    formula(
+                            "manure-reduction-total",
+                            "年减排量",
+                            "reduction of the year",
+                            "ER_y = Σ ER_i"),
+                    ManureLetters.ER_YEAR,
+                    ManureLetters.ER_PART);
+
     private Composting() {}
 
     static List<Equation<?>> list() {
         return List.of(
-                METHANE, NITROUS_OXIDE, UNMETERED, ELECTRICITY, FUEL, RUN_OFF, PROJECT, REDUCTION);
+                METHANE,
+                NITROUS_OXIDE,
+                UNMETERED,
+                ELECTRICITY,
+                FUEL,
+                RUN_OFF,
+                PROJECT,
+                REDUCTION,
+                TOTAL);
     }
 
     private static Formula formula(String id, String chinese, String english, String text) {

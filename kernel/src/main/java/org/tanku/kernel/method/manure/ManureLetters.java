@@ -69,6 +69,12 @@ final class ManureLetters {
     static final Symbol<TonnesCO2e> LE = Letters.of("LE", TonnesCO2e::new, "泄漏", "leakage");
     static final Symbol<TonnesCO2e> ER =
             Letters.of("ER", TonnesCO2e::new, "减排量", "emission reduction");
+    static final Symbol<TonnesCO2e> ER_PART =
+            Letters.of("ER_i", TonnesCO2e::new, "一条记录的减排量", "reduction of one record");
+    static final Symbol<TonnesCO2e> ER_YEAR =
+            Letters.of("ER_y", TonnesCO2e::new, "年减排量", "reduction of the year");
+    static final Symbol<TonnesCO2e> ER_MOST =
+            Letters.co2e("ER_most", "小规模上限", "limit of small scale");
     static final Symbol<KilogramsNitrogenPerHeadYear> NEX =
             Letters.of(
                     "Nex",

@@ -2,6 +2,7 @@ package org.tanku.kernel.method.manure;
 
 import org.tanku.kernel.method.Examined;
 import org.tanku.kernel.method.Gases;
+import org.tanku.kernel.method.RuleAnswer;
 import org.tanku.kernel.method.WarmingPotentials;
 import org.tanku.kernel.method.manure.ManureProblem.Kind;
 import org.tanku.kernel.method.manure.ManureRequest.BaselineSystem;
@@ -54,6 +55,19 @@ public final class ManureProject {
         return problems.isEmpty()
                 ? new Examined.Complete<>(project.result(energy))
                 : new Examined.Incomplete<>(problems);
+    }
+
+    /// Whether the reduction of a year stays within small scale, rule F1.
+    public static RuleAnswer smallScale(Explained<TonnesCO2e> reduction) {
+        double found = reduction.value().value();
+        double most =
+                ParameterSet.load(ManureMethod.FACTORS)
+                        .get("规模", ManureLetters.ER_MOST)
+                        .value()
+                        .value();
+        return found <= most
+                ? new RuleAnswer.Holds("F1", found + " <= " + most)
+                : new RuleAnswer.Fails("F1", found + " > " + most);
     }
 
     private List<ManureProblem> problems() {

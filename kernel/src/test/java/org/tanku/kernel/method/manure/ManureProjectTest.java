@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tanku.kernel.Equations;
 import org.tanku.kernel.method.Examined;
+import org.tanku.kernel.method.RuleAnswer;
 import org.tanku.kernel.method.WarmingPotentials;
 import org.tanku.kernel.method.manure.ManureProblem.Kind;
 import org.tanku.kernel.method.manure.ManureProject.Result;
@@ -156,6 +157,18 @@ class ManureProjectTest {
                 reduce(request("猪", BY_HEADS, BaselineSystem.NATURAL_DRYING, 20, Route.TOOL13));
         assertThat(drying.baseline().step().from().getLast().value().value())
                 .isCloseTo(821_918 * 11 * 0.02 * 44 / 28 / 1000 * 265, within(1e-6));
+    }
+
+    @Test
+    void a_reduction_is_of_small_scale_up_to_the_limit_itself() {
+        assertThat(ManureProject.smallScale(reduced(60_000)))
+                .isEqualTo(new RuleAnswer.Holds("F1", "60000.0 <= 60000.0"));
+        assertThat(ManureProject.smallScale(reduced(60_000.5)))
+                .isEqualTo(new RuleAnswer.Fails("F1", "60000.5 > 60000.0"));
+    }
+
+    private static Explained<TonnesCO2e> reduced(double amount_tCO2e) {
+        return Explained.given(ManureLetters.ER, new TonnesCO2e(amount_tCO2e), "a case");
     }
 
     @Test
