@@ -1,7 +1,7 @@
 package org.tanku.cli;
 
-import org.tanku.cli.exit.Sm3;
 import org.tanku.cli.Input.Role;
+import org.tanku.cli.exit.Sm3;
 import org.tanku.cli.form.FormCase;
 import org.tanku.cli.form.FormMethod;
 import org.tanku.cli.form.FormMethod.Choice;

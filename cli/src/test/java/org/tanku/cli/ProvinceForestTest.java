@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// By hand, for a hectare each: fir (0.4652 · V + 19.141) / 2, Masson pine (0.5034 · V + 20.547) / 2,
-/// bamboo 68.48 / 2, shrubs 17.99 / 2, economic forest 35.21 / 2 t C.
+/// By hand, for a hectare each: fir (0.4652 · V + 19.141) / 2, Masson pine (0.5034 · V + 20.547) /
+/// 2, bamboo 68.48 / 2, shrubs 17.99 / 2, economic forest 35.21 / 2 t C.
 class ProvinceForestTest {
     private static final Path BEFORE = Path.of("..", "samples", "province-2020-generated.csv");
     private static final Path AFTER = Path.of("..", "samples", "province-2025-generated.csv");
@@ -147,7 +147,10 @@ class ProvinceForestTest {
         assertThat(bad.err())
                 .contains("stands-2020.csv: Row 3, column “stand”")
                 .contains("stands-2020.csv: Row 4, column “area_mu”: found “-1”");
-        Screen unknown = measure(FIR.replace("杉木", "银杏树王") + FIR.replace("0001", "2").replace(",100\n", ",\n"));
+        Screen unknown =
+                measure(
+                        FIR.replace("杉木", "银杏树王")
+                                + FIR.replace("0001", "2").replace(",100\n", ",\n"));
         assertThat(unknown.err())
                 .contains("Stand 350428-901-901-001-0001: the parameter set has no \"银杏树王\"")
                 .contains("Stand 350428-901-901-001-0002 has no stock per hectare")

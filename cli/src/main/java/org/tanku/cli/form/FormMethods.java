@@ -6,7 +6,12 @@ import java.util.Optional;
 /// The methods that are measured from tables of a form (表单计量方法清单).
 public final class FormMethods {
     private static final List<FormMethod> ALL =
-            List.of(new FelledTrees(), new OccasionFootprint(), new PaddyFields(), new ProvinceForest());
+            List.of(
+                    new FelledTrees(),
+                    new OccasionFootprint(),
+                    new PaddyFields(),
+                    new ProvinceForest(),
+                    new ProjectedStands());
 
     private FormMethods() {}
 

@@ -60,10 +60,7 @@ final class ProvinceForest implements FormMethod {
     @Override
     public List<Choice> choices() {
         return List.of(
-                new Choice(
-                        BY,
-                        ChoiceWords.of(Grouping.class),
-                        ChoiceWords.of(Grouping.VEGETATION)),
+                new Choice(BY, ChoiceWords.of(Grouping.class), ChoiceWords.of(Grouping.VEGETATION)),
                 new Choice(ECONOMIC, List.of(), ""),
                 new Choice(POOLS, List.of(), ""));
     }
@@ -133,13 +130,12 @@ final class ProvinceForest implements FormMethod {
                         asked.standIns());
         return switch (inventory.resolve(asked.stands(role))) {
             case Resolution.Incomplete<ProvinceCase>(var problems) -> {
-                problems.forEach(
-                        each ->
-                                troubles.add(
-                                        Note.of(
-                                                "province." + each.kind(),
-                                                each.stand().toString(),
-                                                each.detail())));
+                problems.forEach(each ->
+                        troubles.add(
+                                Note.of(
+                                        "province." + each.kind(),
+                                        each.stand().toString(),
+                                        each.detail())));
                 yield Optional.empty();
             }
             case Resolution.Complete<ProvinceCase>(var whole) ->
@@ -196,12 +192,9 @@ final class ProvinceForest implements FormMethod {
         }
         String day = survey.day().toString();
         switch (OtherPools.of(
-                survey.stock().by(Grouping.TYPE),
-                ParameterSet.load(OTHER_POOLS),
-                province)) {
+                survey.stock().by(Grouping.TYPE), ParameterSet.load(OTHER_POOLS), province)) {
             case OtherPools.NoDensity(var types) ->
-                    notes.add(
-                            Note.of("province.no-pools", day, province, String.join("、", types)));
+                    notes.add(Note.of("province.no-pools", day, province, String.join("、", types)));
             case OtherPools.Counted(var understorey, var litter, var soil) -> {
                 figures.add(Figure.of("province.understorey", understorey, day));
                 figures.add(Figure.of("province.litter", litter, day));
@@ -224,8 +217,7 @@ final class ProvinceForest implements FormMethod {
             FormCase asked, Survey survey, List<Figure> figures, List<Note> notes) {
         Optional<Explained<TonnesCarbon>> scattered = asked.settings().find(SCATTERED);
         if (scattered.isPresent()) {
-            figures.add(
-                    Figure.of("province.whole", survey.stock().withScattered(scattered.get())));
+            figures.add(Figure.of("province.whole", survey.stock().withScattered(scattered.get())));
         } else {
             notes.add(Note.of("province.no-scattered", SCATTERED.name()));
         }

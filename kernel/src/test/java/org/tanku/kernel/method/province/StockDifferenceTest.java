@@ -72,10 +72,7 @@ class StockDifferenceTest {
         Stand kept = fir("0001", 15, 2020, 100).stand();
         ProvinceStock before = stock(kept, fir("0002", 15, 2020, 100).stand());
         ProvinceStock after =
-                stock(
-                        kept,
-                        fir("0003", 15, 2020, 100).stand(),
-                        fir("0004", 15, 2020, 100).stand());
+                stock(kept, fir("0003", 15, 2020, 100).stand(), fir("0004", 15, 2020, 100).stand());
         LocalDate to = LocalDate.of(2025, 12, 31);
         assertThat(new StockDifference(before, END_OF_2020, after, to).unmatched()).isEqualTo(3);
         assertThat(grown(to).unmatched()).isZero();
