@@ -20,7 +20,9 @@ import java.util.List;
 class PaddyFieldsTest {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final String HEADINGS =
-            "field,season,area_hm2,first_day,last_day,baseline_water,pre_season,yield_t_per_hm2,baseline_yield_t_per_hm2,nitrogen_kg_per_hm2,compost_t_per_hm2\n";
+            "field,season,area_hm2,first_day,last_day,baseline_water,pre_season,"
+                    + "yield_t_per_hm2,baseline_yield_t_per_hm2,nitrogen_kg_per_hm2,"
+                    + "compost_t_per_hm2\n";
     private static final String EARLY =
             "F1,early,600,2025-04-01,2025-07-21,持续淹水,季前不淹水少于180天,6,6,180,\n";
     private static final String LATE =
