@@ -27,7 +27,9 @@ class ProjectedStandsTest {
     private static final Path EVENTS = SAMPLES.resolve("projection-events-generated.csv");
     private static final String CODE = "350428-901-901-001-0001";
     private static final String HEADINGS =
-            "county_code,township_code,village_code,compartment,stand,area_mu,land_category,forest_category,origin,dominant_species,age_years,canopy_density,stock_m3_per_hm2\n";
+            "county_code,township_code,village_code,compartment,stand,area_mu,"
+                    + "land_category,forest_category,origin,dominant_species,age_years,"
+                    + "canopy_density,stock_m3_per_hm2\n";
     private static final String FIR =
             "350428,901,901,001,0001,1500,arbour forest,商品林,planted,杉木,12,0.7,60\n";
     private static final String CURVE = "杉木,,richards,320,,0.06,1.5,0,80,illustrative\n";
@@ -63,7 +65,8 @@ class ProjectedStandsTest {
                     arguments,
                     "curves",
                     "c.csv",
-                    "species,published,form,a_m3_per_hm2,a_tC_per_hm2,b,c,first_age_years,last_age_years,source\n"
+                    "species,published,form,a_m3_per_hm2,a_tC_per_hm2,b,c,first_age_years,"
+                            + "last_age_years,source\n"
                             + curves);
         }
         if (!events.isEmpty()) {

@@ -23,7 +23,9 @@ class ProvinceForestTest {
     private static final Path BEFORE = Path.of("..", "samples", "province-2020-generated.csv");
     private static final Path AFTER = Path.of("..", "samples", "province-2025-generated.csv");
     private static final String HEADINGS =
-            "county_code,township_code,village_code,compartment,stand,area_mu,land_category,forest_category,origin,dominant_species,age_years,canopy_density,stock_m3_per_hm2\n";
+            "county_code,township_code,village_code,compartment,stand,area_mu,"
+                    + "land_category,forest_category,origin,dominant_species,age_years,"
+                    + "canopy_density,stock_m3_per_hm2\n";
     private static final String FIR =
             "350428,901,901,001,0001,15,arbour forest,商品林,planted,杉木,18,0.8,100\n";
 
