@@ -1,5 +1,6 @@
 package org.tanku.cli;
 
+import org.tanku.cli.Input.Role;
 import org.tanku.cli.exit.Sm3;
 import org.tanku.cli.form.FormCase;
 import org.tanku.cli.form.FormMethod;
@@ -9,9 +10,11 @@ import org.tanku.cli.form.FormOutcome;
 import org.tanku.cli.form.FormOutcome.Figure;
 import org.tanku.cli.form.FormOutcome.Note;
 import org.tanku.kernel.Methodologies;
+import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
+import org.tanku.kernel.trace.Words;
 import org.tanku.survey.FormReading;
 import org.tanku.survey.FormRow;
 import org.tanku.survey.FormTable;
@@ -111,6 +114,7 @@ final class FormMeasuring {
             }
         }
         Map<String, List<FormRow>> tables = new HashMap<>();
+        Map<String, List<Stand>> stands = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         int problems = 0;
         for (Table table : method.tables()) {
@@ -121,9 +125,15 @@ final class FormMeasuring {
                 }
                 continue;
             }
-            FormReading reading = read(table, file);
-            problems += reading.problems().size();
-            tables.put(table.role(), reading.rows());
+            if (table.holdsStands()) {
+                Inputs read = readStands(table, file);
+                problems += read.problems();
+                stands.put(table.role(), read.all().getFirst().stands());
+            } else {
+                FormReading reading = read(table, file);
+                problems += reading.problems().size();
+                tables.put(table.role(), reading.rows());
+            }
             names.put(table.role(), file.getFileName().toString());
         }
         if (problems > 0) {
@@ -132,6 +142,7 @@ final class FormMeasuring {
         }
         return new FormCase(
                 tables,
+                stands,
                 names,
                 chosen,
                 new SettingsReading(method.settings())
@@ -139,6 +150,30 @@ final class FormMeasuring {
                                 Measuring.orNone(options.settings()),
                                 Measuring.orEmpty(options.confirmed())),
                 new StandIns(Measuring.orNone(options.standIns())));
+    }
+
+    /// The day of the survey is told by the name of the file or by `--surveyed-start` and `-end`.
+    private Inputs readStands(Table table, Path file) {
+        boolean atEnd = table.role().equals(Table.END);
+        String option = atEnd ? StandMeasuring.END_DAY : StandMeasuring.START_DAY;
+        Inputs read = new Inputs(terminal);
+        read.read(
+                atEnd ? Role.END : Role.START,
+                file,
+                (atEnd ? options.surveyedEnd() : options.surveyedStart())
+                        .map(typed -> Inputs.typedDay(typed, option))
+                        .orElseGet(() -> read.dayByName(file, option)));
+        Input input = read.all().getFirst();
+        inputs.put(
+                table.role(),
+                new TreeMap<>(
+                        Map.of(
+                                "file", input.file(),
+                                "bytes", input.bytes(),
+                                "sm3", input.sm3(),
+                                "surveyedOn", input.survey().surveyedOn().toString(),
+                                "rows", input.stands().size())));
+        return read;
     }
 
     private FormReading read(Table table, Path file) {
@@ -154,11 +189,12 @@ final class FormMeasuring {
                                                 problem.tell(terminal.locale()))));
         inputs.put(
                 table.role(),
-                Map.of(
-                        "file", file.getFileName().toString(),
-                        "bytes", content.length,
-                        "sm3", Sm3.DIGEST.hash(content).hex(),
-                        "rows", reading.rows().size()));
+                new TreeMap<>(
+                        Map.of(
+                                "file", file.getFileName().toString(),
+                                "bytes", content.length,
+                                "sm3", Sm3.DIGEST.hash(content).hex(),
+                                "rows", reading.rows().size())));
         return reading;
     }
 
@@ -170,7 +206,7 @@ final class FormMeasuring {
                                 terminal.inChinese()
                                         ? each.name().chinese()
                                         : each.name().english()));
-        asked.chosen()
+        new TreeMap<>(asked.chosen())
                 .forEach((name, word) -> {
                     if (!word.isEmpty()) {
                         out.println(terminal.say("cli.summary.chosen", name, word));
@@ -216,7 +252,7 @@ final class FormMeasuring {
         head.put("format", ResultWriting.FORMAT);
         head.put("method", method.id());
         head.put("tanku", Versions.product());
-        head.put("choices", asked.chosen());
+        head.put("choices", new TreeMap<>(asked.chosen()));
         head.put("standIns", new TreeMap<>(asked.standIns().rowFor()));
         head.put("inputs", inputs);
         head.put(
@@ -227,10 +263,11 @@ final class FormMeasuring {
         for (Figure figure : measured.figures()) {
             String name = name(figure);
             figures.add(
-                    Map.of(
-                            "name", name,
-                            "value", figure.value().value().value(),
-                            "unit", figure.value().value().unit().symbol()));
+                    new TreeMap<>(
+                            Map.of(
+                                    "name", name,
+                                    "value", figure.value().value().value(),
+                                    "unit", figure.value().value().unit().symbol())));
             traces.put(name, figure.value().step());
         }
         head.put("figures", figures);
@@ -245,15 +282,23 @@ final class FormMeasuring {
     /// The key of a figure with its words, so that two of one kind can be told apart.
     private static String name(Figure figure) {
         return figure.key()
-                + figure.words().stream().map(word -> "." + word).collect(Collectors.joining());
+                + figure.words().stream()
+                        .map(word -> "." + (word instanceof Words both ? both.english() : word))
+                        .collect(Collectors.joining());
     }
 
     private String told(String prefix, Note note) {
         return terminal.say(prefix + note.key(), words(note.words()));
     }
 
-    private static Object[] words(List<Object> words) {
-        return words.toArray();
+    private Object[] words(List<Object> words) {
+        return words.stream().map(this::inLanguage).toArray();
+    }
+
+    private Object inLanguage(Object word) {
+        return word instanceof Words(var chinese, var english)
+                ? terminal.inChinese() ? chinese : english
+                : word;
     }
 
     private static Stop usage(String key, Object... words) {

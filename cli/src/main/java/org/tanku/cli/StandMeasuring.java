@@ -17,8 +17,8 @@ import java.util.Map;
 
 /// Measures stands out of tables (小班计量): reads, resolves, computes, tells.
 final class StandMeasuring {
-    private static final String START_DAY = "--surveyed-start";
-    private static final String END_DAY = "--surveyed-end";
+    static final String START_DAY = "--surveyed-start";
+    static final String END_DAY = "--surveyed-end";
 
     private final Terminal terminal;
 

@@ -165,7 +165,9 @@ class FormTableTest {
                 "crops",
                 "nitrogen",
                 "fertiliser",
-                "manure"
+                "manure",
+                "curves",
+                "events"
             })
     void the_template_of_each_form_is_understood_in_both_languages(String id) throws IOException {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {

@@ -1,5 +1,6 @@
 package org.tanku.cli.form;
 
+import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.Settings;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.survey.FormRow;
@@ -9,15 +10,18 @@ import java.util.Map;
 
 /// One case with its tables read and its choices made (表单计量案例).
 ///
+/// @param stands what the tables of stands hold, by role
 /// @param files the name of each table's file, by role, told in every step that starts there
 public record FormCase(
         Map<String, List<FormRow>> tables,
+        Map<String, List<Stand>> stands,
         Map<String, String> files,
         Map<String, String> chosen,
         Settings settings,
         StandIns standIns) {
     public FormCase {
         tables = Map.copyOf(tables);
+        stands = Map.copyOf(stands);
         files = Map.copyOf(files);
         chosen = Map.copyOf(chosen);
     }
@@ -27,8 +31,13 @@ public record FormCase(
         return tables.getOrDefault(role, List.of());
     }
 
+    /// The stands of a table of stands; none when it was not given.
+    public List<Stand> stands(String role) {
+        return stands.getOrDefault(role, List.of());
+    }
+
     public boolean has(String role) {
-        return tables.containsKey(role);
+        return tables.containsKey(role) || stands.containsKey(role);
     }
 
     /// The name of a table's file; its role when it was not given.

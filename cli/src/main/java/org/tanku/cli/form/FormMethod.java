@@ -22,7 +22,17 @@ public interface FormMethod {
     ///
     /// @param role how the command line names it: `felled`
     /// @param form the form of the survey reader
-    record Table(String role, String form, boolean required) {}
+    record Table(String role, String form, boolean required) {
+        /// In place of a form: the table of stands, as the platform's template has it.
+        public static final String STANDS = "stands";
+
+        /// The role of the later of two surveys.
+        public static final String END = "end";
+
+        public boolean holdsStands() {
+            return form.equals(STANDS);
+        }
+    }
 
     /// Something the user chooses (选项).
     ///

@@ -19,7 +19,9 @@ public final class FormMethods {
                     new PaddyFields(),
                     new FarmYear(),
                     new SparedNitrogen(),
-                    new CompostedManure());
+                    new CompostedManure(),
+                    new ProvinceForest(),
+                    new ProjectedStands());
 
     private FormMethods() {}
 

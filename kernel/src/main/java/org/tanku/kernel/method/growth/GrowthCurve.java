@@ -8,6 +8,7 @@ import org.tanku.kernel.quantity.Years;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Symbol;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A growth curve with its parameters (带参数的生长曲线): fitted, published or calibrated.
@@ -48,6 +49,32 @@ public record GrowthCurve<Q extends Quantity>(
                 curves.get(row, of.asymptote()),
                 form.parameters() == 2 ? List.of(b) : List.of(b, curves.get(row, CurveEquations.C)),
                 new AgeRange(curves.get(row, FIRST).value(), curves.get(row, LAST).value()));
+    }
+
+    /// A curve as a user's table has it.
+    ///
+    /// @param shape b, and c where the form has one
+    /// @param origin where the parameters stand
+    public static <Q extends Quantity> GrowthCurve<Q> given(
+            CurveEquations<Q> of,
+            CurveForm form,
+            Q asymptote,
+            List<Ratio> shape,
+            AgeRange holds,
+            String origin) {
+        List<Explained<Ratio>> letters = new ArrayList<>();
+        for (int i = 0; i < shape.size(); i++) {
+            letters.add(
+                    Explained.given(
+                            i == 0 ? CurveEquations.B : CurveEquations.C, shape.get(i), origin));
+        }
+        return new GrowthCurve<>(
+                origin,
+                of,
+                form,
+                Explained.given(of.asymptote(), asymptote, origin),
+                letters,
+                holds);
     }
 
     @Override

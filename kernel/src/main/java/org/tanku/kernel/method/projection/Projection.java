@@ -2,6 +2,7 @@ package org.tanku.kernel.method.projection;
 
 import org.tanku.kernel.method.StandTotals;
 import org.tanku.kernel.method.Symbols;
+import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Confidence;
 import org.tanku.kernel.trace.Explained;
@@ -65,6 +66,12 @@ public record Projection(String scenario, List<StandProjection> stands, List<Yea
                                     .as(ProjectionEquations.FIRE)));
         }
         return new Projection(scenario.name(), stands, totals);
+    }
+
+    /// What may be expected of all years together, less fires and risk.
+    public Explained<TonnesCO2e> expected(Explained<Ratio> risk) {
+        return ProjectionEquations.EXPECTED_OF_ALL_YEARS.of(
+                years.stream().map(year -> year.expected(risk)).toList());
     }
 
     /// One line for each stand; its own explanation is kept with it.

@@ -17,6 +17,7 @@ import org.tanku.kernel.trace.Formula;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Summation;
 import org.tanku.kernel.trace.Symbol;
+import org.tanku.kernel.trace.Total;
 
 import java.util.List;
 
@@ -173,9 +174,28 @@ public final class ProjectionEquations {
                     RISK,
                     (change, fire, risk) -> (change - fire) * (1 - risk));
 
+    /// What a project may expect of all years to come.
+    public static final Total<TonnesCO2e> EXPECTED_OF_ALL_YEARS =
+            new Total<>(
+                    Formula.of(
+                            "expected-removal-of-all-years",
+                            "各年预估减排量之和",
+                            "expected removal of all years",
+                            "ΣER = Σ ER",
+                            new Source("Tanku", "sum over years, compensated", Confidence.DESIGN)),
+                    Symbols.carbon("ΣER", "各年预估减排量之和", "expected removal of all years"),
+                    EXPECTED);
+
     /// For the catalogue.
     public static List<Equation<?>> list() {
         return List.of(
-                AGE, BY_DENSITY, YEARLY, ROTATION_MEAN, CAPPED, LOST_TO_FIRE, EXPECTED_REMOVAL);
+                AGE,
+                BY_DENSITY,
+                YEARLY,
+                ROTATION_MEAN,
+                CAPPED,
+                LOST_TO_FIRE,
+                EXPECTED_REMOVAL,
+                EXPECTED_OF_ALL_YEARS);
     }
 }

@@ -2,6 +2,7 @@ package org.tanku.kernel.method.province;
 
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.method.stock.ProvincialCase;
 import org.tanku.kernel.method.stock.TreeCarbon;
@@ -9,6 +10,7 @@ import org.tanku.kernel.method.stock.VegetationEquations;
 import org.tanku.kernel.method.stock.VegetationStocks;
 import org.tanku.kernel.method.stock.VolumeBiomass;
 import org.tanku.kernel.quantity.Hectares;
+import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.quantity.TonnesCarbon;
 import org.tanku.kernel.quantity.TonnesCarbonPerHectare;
 import org.tanku.kernel.trace.Explained;
@@ -18,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What the vegetation of a province holds (全省植被碳储量), stand by stand in the order of their codes,
 /// and the total of the stands; groups add up the same stands.
@@ -84,6 +88,16 @@ public record ProvinceStock(
     private static Explained<TonnesCarbon> sum(List<StandVegetation> stands) {
         return VegetationEquations.ALL_STANDS.of(
                 stands.stream().map(StandVegetation::stock).toList());
+    }
+
+    /// The total as carbon dioxide (二氧化碳当量).
+    public Explained<TonnesCO2e> inCO2e() {
+        return StockEquations.IN_CO2E.of(total.as(ProvinceLetters.C));
+    }
+
+    /// The stands that are counted.
+    Set<StandCode> codes() {
+        return stands.stream().map(each -> each.stand().code()).collect(Collectors.toSet());
     }
 
     /// The groups by code, each an explained total of its own stands.

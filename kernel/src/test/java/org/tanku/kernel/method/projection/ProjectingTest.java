@@ -169,6 +169,16 @@ class ProjectingTest {
     }
 
     @Test
+    void the_years_add_up_to_what_may_be_expected_of_all() {
+        Projection grown = projected(volume(), QUIET, 40, fir(60));
+        Explained<Ratio> risk =
+                Explained.given(ProjectionEquations.RISK, new Ratio(0.1), "by hand");
+        double gained = 60 / Growing.curve(12) * Growing.curve(52) - 60;
+        assertThat(grown.expected(risk).value().value())
+                .isCloseTo(100 * gained * FACTOR * 0.9, within(1e-6));
+    }
+
+    @Test
     void a_carbon_curve_leaves_the_volume_alone() {
         StandCurves curves = StandCurves.of("杉木", CARBON);
         StandProjection fir = one(projected(curves, QUIET, 40, fir(60)));
