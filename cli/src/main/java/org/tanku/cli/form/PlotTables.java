@@ -50,16 +50,35 @@ final class PlotTables {
         this.onSomePlots = onSomePlots;
     }
 
-    /// A plot with what was measured on it; empty where nothing was (样地测定值).
+    /// A plot with what was measured on it (样地测定值).
     ///
     /// @param told where its row stands
     record MeasuredPlot(
             FormRow row,
             String told,
-            Optional<Explained<TonnesBiomassPerHectare>> biomass,
-            Optional<Explained<TonnesBiomassPerHectare>> end) {
+            Reading<Explained<TonnesBiomassPerHectare>> first,
+            Reading<Explained<TonnesBiomassPerHectare>> second) {
         String code() {
             return row.getText("plot");
+        }
+
+        /// Empty where nothing was measured.
+        Optional<Explained<TonnesBiomassPerHectare>> biomass() {
+            return found(first);
+        }
+
+        /// Empty where nothing was measured again.
+        Optional<Explained<TonnesBiomassPerHectare>> end() {
+            return found(second);
+        }
+
+        private static Optional<Explained<TonnesBiomassPerHectare>> found(
+                Reading<Explained<TonnesBiomassPerHectare>> reading) {
+            return switch (reading) {
+                case Reading.Measured<Explained<TonnesBiomassPerHectare>>(var value) ->
+                        Optional.of(value);
+                case Reading.NotMeasured<Explained<TonnesBiomassPerHectare>> _ -> Optional.empty();
+            };
         }
     }
 
@@ -201,10 +220,14 @@ final class PlotTables {
     private MeasuredPlot plot(FormRow row) {
         String code = row.getText("plot");
         return new MeasuredPlot(
-                row,
-                asked.told(PLOTS, row),
-                Optional.ofNullable(earlier.get(code)),
-                Optional.ofNullable(later.get(code)));
+                row, asked.told(PLOTS, row), reading(earlier, code), reading(later, code));
+    }
+
+    private static Reading<Explained<TonnesBiomassPerHectare>> reading(
+            Map<String, Explained<TonnesBiomassPerHectare>> measured, String code) {
+        return Optional.ofNullable(measured.get(code))
+                .map(Reading::of)
+                .orElseGet(() -> Reading.missing("the tables give none"));
     }
 
     private void report(String kind, FormRow row, String detail) {
