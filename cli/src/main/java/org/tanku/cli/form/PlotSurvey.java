@@ -4,6 +4,7 @@ import org.tanku.cli.form.FormOutcome.Figure;
 import org.tanku.cli.form.FormOutcome.Note;
 import org.tanku.cli.form.PlotTables.MeasuredPlot;
 import org.tanku.cli.form.PlotTables.MeasuredStratum;
+import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.Setting;
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.method.sampling.DiscountTable;
@@ -224,11 +225,16 @@ final class PlotSurvey implements FormMethod {
     }
 
     private static List<Object> row(MeasuredStratum stratum, MeasuredPlot plot) {
-        return List.of(stratum.name(), plot.code(), value(plot.biomass()), value(plot.end()));
+        return List.of(stratum.name(), plot.code(), value(plot.first()), value(plot.second()));
     }
 
-    private static Object value(Optional<Explained<TonnesBiomassPerHectare>> measured) {
-        return measured.<Object>map(each -> each.value().value()).orElse("");
+    /// Empty where nothing was measured.
+    private static Object value(Reading<Explained<TonnesBiomassPerHectare>> reading) {
+        return switch (reading) {
+            case Reading.Measured<Explained<TonnesBiomassPerHectare>>(var measured) ->
+                    measured.value().value();
+            case Reading.NotMeasured<Explained<TonnesBiomassPerHectare>> _ -> "";
+        };
     }
 
     private static FormOutcome refused(
