@@ -51,10 +51,32 @@ public record Problem(Kind kind, List<String> arguments) {
         WORD_UNKNOWN,
         SPECIES_IS_A_CODE,
         SPECIES_TOO_LONG,
-        STAND_TWICE
+        STAND_TWICE,
+        MAP_FORMAT_NOT_KNOWN,
+        MAP_IS_FILE_GEODATABASE,
+        MAP_IS_ACCESS,
+        MAP_HAS_NO_LAYER,
+        MAP_PART_MISSING,
+        MAP_PARTS_DISAGREE,
+        MAP_DAMAGED,
+        MAP_ENDS_EARLY,
+        MAP_NAMES_OUTSIDE,
+        MAP_UNPACKS_TOO_LARGE,
+        MAP_NAMES_ENTITIES,
+        LAYER_NOT_THERE,
+        GROUND_MISSING,
+        GROUND_NOT_AN_AREA,
+        GROUND_DAMAGED,
+        RING_NOT_CLOSED,
+        RING_TOO_SHORT,
+        RING_CROSSES,
+        COORDINATE_NOT_A_NUMBER,
+        AXES_SWAPPED,
+        METRES_AS_DEGREES,
+        OUTSIDE_THE_PROVINCE
     }
 
-    static Problem of(Kind kind, Object... arguments) {
+    public static Problem of(Kind kind, Object... arguments) {
         return new Problem(kind, Arrays.stream(arguments).map(Object::toString).toList());
     }
 

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /// The sentences of this package in the reader's language (提示语): Chinese unless English is asked
 /// for.
-final class Sentences {
+public final class Sentences {
     private static final ResourceBundle.Control AS_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -18,12 +18,12 @@ final class Sentences {
         this.locale = locale;
     }
 
-    static Sentences of(Locale locale) {
+    public static Sentences of(Locale locale) {
         return new Sentences(
                 ResourceBundle.getBundle("org.tanku.survey.sentences", locale, AS_ASKED), locale);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

@@ -1,0 +1,9 @@
+package org.tanku.survey.layer;
+
+/// Takes what a layer holds, feature by feature, in the order of the file (图层接收).
+public interface LayerSink {
+    void take(LayerFeature feature);
+
+    /// A feature that cannot be taken, or the reason why reading ended early.
+    void report(LayerProblem problem);
+}
