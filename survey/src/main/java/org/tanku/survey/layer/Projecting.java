@@ -1,0 +1,89 @@
+package org.tanku.survey.layer;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.proj4j.CRSFactory;
+import org.locationtech.proj4j.CoordinateTransform;
+import org.locationtech.proj4j.CoordinateTransformFactory;
+import org.locationtech.proj4j.ProjCoordinate;
+import org.tanku.survey.layer.CoordinateSystem.Datum;
+import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
+
+/// Between the metres of a projection and degrees on the same datum (投影换算). It never moves from one
+/// datum to another.
+public final class Projecting {
+    private static final CRSFactory SYSTEMS = new CRSFactory();
+    private static final CoordinateTransformFactory TRANSFORMS = new CoordinateTransformFactory();
+
+    private final CoordinateTransform toDegrees;
+    private final CoordinateTransform toMetres;
+
+    private Projecting(TransverseMercator system) {
+        var metres =
+                SYSTEMS.createFromParameters(
+                        "metres",
+                        "+proj=tmerc +lat_0=0 +lon_0=%s +k=%s +x_0=%s +y_0=0 %s +units=m"
+                                .formatted(
+                                        system.centralMeridian_deg(),
+                                        system.scale(),
+                                        system.falseEasting_m(),
+                                        ellipsoid(system.datum())));
+        var degrees =
+                SYSTEMS.createFromParameters(
+                        "degrees", "+proj=longlat " + ellipsoid(system.datum()));
+        toDegrees = TRANSFORMS.createTransform(metres, degrees);
+        toMetres = TRANSFORMS.createTransform(degrees, metres);
+    }
+
+    public static Projecting of(TransverseMercator system) {
+        return new Projecting(system);
+    }
+
+    /// By name: given radius and flattening in numbers, proj4j 1.4.1 puts points in the wrong
+    /// place.
+    private static String ellipsoid(Datum datum) {
+        return switch (datum) {
+            case CGCS2000, ETRS_89 -> "+ellps=GRS80 +no_defs";
+            case WGS_84 -> "+ellps=WGS84 +no_defs";
+        };
+    }
+
+    /// The same ground in degrees, longitude first.
+    public Geometry toDegrees(Geometry metres) {
+        return moved(metres, toDegrees);
+    }
+
+    /// The same ground in metres, easting first.
+    public Geometry toMetres(Geometry degrees) {
+        return moved(degrees, toMetres);
+    }
+
+    private static Geometry moved(Geometry ground, CoordinateTransform by) {
+        Geometry copy = ground.copy();
+        ProjCoordinate from = new ProjCoordinate();
+        ProjCoordinate to = new ProjCoordinate();
+        copy.apply(
+                new CoordinateSequenceFilter() {
+                    @Override
+                    public void filter(CoordinateSequence points, int at) {
+                        from.setValue(points.getX(at), points.getY(at));
+                        by.transform(from, to);
+                        points.setOrdinate(at, Coordinate.X, to.x);
+                        points.setOrdinate(at, Coordinate.Y, to.y);
+                    }
+
+                    @Override
+                    public boolean isDone() {
+                        return false;
+                    }
+
+                    @Override
+                    public boolean isGeometryChanged() {
+                        return true;
+                    }
+                });
+        return copy;
+    }
+}
