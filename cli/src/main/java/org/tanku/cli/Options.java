@@ -143,6 +143,21 @@ interface Options {
         Optional<Path> reading();
     }
 
+    @Command(name = "map", sortOptions = false)
+    interface MapCheck {
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
+        Path file();
+
+        @Option(names = "--layer", order = 17, paramLabel = "NAME")
+        Optional<String> layer();
+
+        @Option(names = "--system", order = 18, paramLabel = "EPSG:CODE")
+        Optional<String> system();
+
+        @Option(names = "--within", order = 19, paramLabel = "W,S,E,N")
+        Optional<String> within();
+    }
+
     /// Only for its help: the launcher starts the platform's jar itself.
     @Command(name = "serve", sortOptions = false)
     interface Serve {

@@ -54,6 +54,7 @@ public final class Tanku {
             case Options.Methods options -> new Listing(terminal).run(options);
             case Options.Calc options -> new Calculating(terminal).run(options);
             case Options.Check options -> new Checking(terminal).run(options);
+            case Options.MapCheck options -> new MapChecking(terminal).run(options);
             case Options.Serve _ -> throw new Stop(ExitCode.USAGE, "cli.serve.by-launcher");
             case Options.Version _ -> Versions.tell(terminal);
             default -> {
@@ -77,6 +78,7 @@ public final class Tanku {
                         Options.Methods.class,
                         Options.Calc.class,
                         Options.Check.class,
+                        Options.MapCheck.class,
                         Options.Version.class)) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command);
             root.addSubcommand(spec.name(), spec);

@@ -9,9 +9,9 @@ import java.util.Optional;
 public final class FormMethods {
     private static final List<FormMethod> ALL =
             List.of(
-                    new PlotSurvey(PlotDesign.STRATA),
-                    new PlotSurvey(PlotDesign.CLUSTERS),
-                    new PlotSurvey(PlotDesign.DOUBLE),
+                    new PlotSample(PlotDesign.STRATA),
+                    new PlotSample(PlotDesign.CLUSTERS),
+                    new PlotSample(PlotDesign.DOUBLE),
                     new BambooCulms("ar-cm-002", BambooCase.Kind.AFFORESTATION),
                     new BambooCulms("ar-cm-005", BambooCase.Kind.MANAGEMENT),
                     new FelledTrees(),

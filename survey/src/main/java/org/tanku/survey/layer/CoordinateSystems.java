@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// Reads which coordinate system a file means (坐标系识别), from a code of the EPSG registry or from the
 /// text of a `.prj`. What it does not know it says so, and guesses nothing.
-final class CoordinateSystems {
+public final class CoordinateSystems {
     private static final double FALSE_EASTING_M = 500_000;
     private static final double ZONE_PREFIX_M = 1_000_000;
     private static final double UTM_SCALE = 0.9996;
@@ -22,7 +22,8 @@ final class CoordinateSystems {
 
     private CoordinateSystems() {}
 
-    static CoordinateSystem ofEpsg(int code) {
+    /// @param code of the EPSG registry: 4490, or 4527 for zone 39
+    public static CoordinateSystem ofEpsg(int code) {
         return switch (code) {
             case 4490 -> new Geographic(Datum.CGCS2000);
             case 4326 -> new Geographic(Datum.WGS_84);
@@ -85,7 +86,7 @@ final class CoordinateSystems {
     }
 
     /// @param text of a `.prj`, in the way of ESRI or of OGC
-    static CoordinateSystem ofWkt(String text) {
+    public static CoordinateSystem ofWkt(String text) {
         if (text.isBlank()) {
             return new NotTold();
         }

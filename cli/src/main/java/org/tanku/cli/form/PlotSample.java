@@ -33,7 +33,7 @@ import java.util.Set;
 
 /// The stock of a forest, or its change, from plots (样地抽样计量): plots of strata, clusters, or plots
 /// of which only some were measured, with interval and discount.
-final class PlotSurvey implements FormMethod {
+final class PlotSample implements FormMethod {
     private static final String EQUATIONS = "equations";
     private static final String SCENARIO = "scenario";
     private static final String CONFIRMED = "confirmed-trees";
@@ -56,7 +56,7 @@ final class PlotSurvey implements FormMethod {
 
     private final PlotDesign design;
 
-    PlotSurvey(PlotDesign design) {
+    PlotSample(PlotDesign design) {
         this.design = design;
     }
 
@@ -174,7 +174,7 @@ final class PlotSurvey implements FormMethod {
                                 new StockChange.Remeasured(
                                         stratum.area(),
                                         stratum.plots().stream()
-                                                .map(PlotSurvey::bothReadings)
+                                                .map(PlotSample::bothReadings)
                                                 .toList()))
                         .toList();
         return switch (StockChange.onSamePlots(remeasured, critical(asked), carbon)) {

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-class PlotSurveyTest {
+class PlotSampleTest {
     private static final Path SAMPLES = Path.of("../samples");
 
     /// Worked by hand: means 58, 76.428571 and 39.5 of three strata.

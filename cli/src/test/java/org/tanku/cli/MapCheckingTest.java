@@ -1,0 +1,102 @@
+package org.tanku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class MapCheckingTest {
+    @TempDir Path folder;
+
+    private static String square(double west, double south, double side) {
+        double east = west + side;
+        double north = south + side;
+        return "{\"code\":\"1\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[["
+                + west + "," + south + "],[" + east + "," + south + "],[" + east + "," + north
+                + "],[" + west + "," + north + "],[" + west + "," + south + "]]]}}\n";
+    }
+
+    private Screen map(Language language, String content, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("stands.geojson"), content);
+        List<String> arguments = new ArrayList<>(List.of("map", file.toString()));
+        arguments.addAll(List.of(more));
+        return Screen.in(language).run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void a_good_file_is_told_with_its_area_and_what_is_covered_twice() throws IOException {
+        Screen screen =
+                map(
+                        Language.ENGLISH,
+                        square(118, 26, 0.25) + square(118.25, 26, 0.25) + square(118.125, 26.125, 0.125),
+                        "--within",
+                        "115.8,23.5,120.8,28.4");
+        assertThat(screen.code()).isZero();
+        assertThat(screen.out())
+                .contains("Layer geojson; attributes: code")
+                .contains("Coordinates, as the file says: WGS_84, degrees")
+                .contains("Good features: 3 of 3; area on the ellipsoid 155,")
+                .contains("Covered twice: 1 pairs; pairs that meet at all: 3")
+                .contains("Features 1 and 3 share 173,")
+                .contains(", 100.0000 % of the smaller")
+                .contains("Problems: 0");
+        assertThat(map(Language.CHINESE, square(118, 26, 0.25)).out())
+                .contains("合格图形 1 个，共 1 个；椭球面积", "问题 0 个");
+    }
+
+    @Test
+    void every_bad_feature_is_told_and_the_others_are_measured() throws IOException {
+        Screen screen =
+                map(
+                        Language.ENGLISH,
+                        square(118, 26, 0.25) + "{\"code\":\"2\",\"geometry\":null}\n" + square(26, 118, 0.25),
+                        "--within",
+                        "115.8,23.5,120.8,28.4");
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out())
+                .contains("Feature 2: it has no geometry.")
+                .contains("Feature 3: found “26.1250, 118.1250”; longitude and latitude seem to be")
+                .contains("Good features: 1 of 3")
+                .contains("Problems: 2");
+    }
+
+    @Test
+    void metres_are_placed_when_the_user_says_what_they_are() throws IOException {
+        String metres = square(39_600_000, 2_886_000, 1_000);
+        assertThat(map(Language.ENGLISH, metres).out())
+                .contains("the file says degrees, and the numbers look like metres");
+        assertThat(map(Language.ENGLISH, metres, "--system", "epsg:4527").out())
+                .contains("Coordinates, as you say: CGCS2000, metres around 117.0°")
+                .contains("Good features: 1 of 1; area on the ellipsoid 99.9");
+    }
+
+    @Test
+    void what_is_asked_wrongly_is_told_in_one_line() throws IOException {
+        assertThat(map(Language.ENGLISH, square(118, 26, 1), "--system", "EPSG:2363").err())
+                .contains("--system is \"EPSG:2363\", expected a code such as EPSG:4490");
+        assertThat(map(Language.ENGLISH, square(118, 26, 1), "--system", "zone 39").code())
+                .isEqualTo(2);
+        for (String wrong : List.of("1,2,3", "a,b,c,d", "3,1,2,4", "1,4,2,3", "0,0,181,9", "0,0,9,91")) {
+            assertThat(map(Language.ENGLISH, square(118, 26, 1), "--within", wrong).err())
+                    .contains("--within is \"" + wrong + "\"");
+        }
+        assertThat(map(Language.ENGLISH, square(118, 26, 1), "--layer", "roads").err())
+                .contains("There is no layer \"roads\"; there is: geojson.");
+        Screen none = Screen.in(Language.ENGLISH).run("map", folder.resolve("no.shp").toString());
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("There is no such file");
+    }
+
+    @Test
+    void a_file_that_is_no_map_is_refused_with_advice() throws IOException {
+        Screen screen = map(Language.ENGLISH, "about the forest");
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out()).contains("The file: this is no map file that is known here");
+    }
+}
