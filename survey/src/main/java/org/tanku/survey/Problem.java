@@ -64,6 +64,7 @@ public record Problem(Kind kind, List<String> arguments) {
         MAP_UNPACKS_TOO_LARGE,
         MAP_NAMES_ENTITIES,
         LAYER_NOT_THERE,
+        LAYER_TEXT_UNREADABLE,
         GROUND_MISSING,
         GROUND_NOT_AN_AREA,
         GROUND_DAMAGED,
