@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A SQLite file from outside, open for reading only (外来数据库). What it brings along, views and
-/// computed columns, is code of a stranger: it may compute for a bounded time, in bounded memory and
-/// with harmless functions.
+/// computed columns, is code of a stranger: it may compute for a bounded time, in bounded memory
+/// and with harmless functions.
 final class ForeignDatabase implements AutoCloseable {
     /// No text or geometry is larger; a polygon of four million points is not.
     static final int LONGEST_VALUE = 64 * 1024 * 1024;
@@ -33,9 +33,25 @@ final class ForeignDatabase implements AutoCloseable {
     /// compute for days within one step, where nobody asks for the time.
     private static final Set<String> HARMLESS =
             Set.of(
-                    "abs", "coalesce", "date", "datetime", "iif", "if", "ifnull", "length", "lower",
-                    "max", "min", "nullif", "round", "strftime", "substr", "substring", "time",
-                    "typeof", "upper");
+                    "abs",
+                    "coalesce",
+                    "date",
+                    "datetime",
+                    "iif",
+                    "if",
+                    "ifnull",
+                    "length",
+                    "lower",
+                    "max",
+                    "min",
+                    "nullif",
+                    "round",
+                    "strftime",
+                    "substr",
+                    "substring",
+                    "time",
+                    "typeof",
+                    "upper");
 
     private final SQLiteConnection connection;
     private final Patience patience;

@@ -27,8 +27,6 @@ final class GeoPackageLayers implements LayerSource {
     /// Long enough for a table of gigabytes on a slow disk, short enough for who waits.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final int MOST_LAYERS = 1_000;
-
     /// A row takes at least a pointer, two lengths and a header in its page.
     private static final int FEWEST_BYTES_PER_ROW = 4;
 
@@ -48,18 +46,21 @@ final class GeoPackageLayers implements LayerSource {
     private static final String REGISTERED =
             """
             SELECT name FROM sqlite_schema
-            WHERE name IN ('gpkg_contents', 'gpkg_geometry_columns') LIMIT 1 OFFSET 1""";
+            WHERE name IN ('gpkg_contents', 'gpkg_geometry_columns') LIMIT 1 OFFSET 1\
+            """;
+
     private static final String TABLES =
             """
             SELECT c.table_name, g.column_name, g.geometry_type_name, g.srs_id
             FROM gpkg_contents c
             JOIN gpkg_geometry_columns g ON g.table_name = c.table_name COLLATE NOCASE
-            WHERE c.data_type = 'features' LIMIT\s"""
-                    + MOST_LAYERS;
+            WHERE c.data_type = 'features' LIMIT 1000\
+            """;
     private static final String SYSTEM =
             """
             SELECT organization, organization_coordsys_id, definition
-            FROM gpkg_spatial_ref_sys WHERE srs_id = ?""";
+            FROM gpkg_spatial_ref_sys WHERE srs_id = ?\
+            """;
 
     private final Path file;
     private final long mostRows;
@@ -113,8 +114,7 @@ final class GeoPackageLayers implements LayerSource {
                 sink.report(LayerProblem.ofFile("", Problem.Kind.MAP_HAS_NO_LAYER));
             } else if (table == null) {
                 String there = String.join(", ", tables.keySet());
-                sink.report(
-                        LayerProblem.ofFile(layer, Problem.Kind.LAYER_NOT_THERE, there));
+                sink.report(LayerProblem.ofFile(layer, Problem.Kind.LAYER_NOT_THERE, there));
             } else {
                 features(database, table, sink);
             }
@@ -123,8 +123,7 @@ final class GeoPackageLayers implements LayerSource {
         }
     }
 
-    private static Map<String, FeatureTable> tables(ForeignDatabase database)
-            throws SQLException {
+    private static Map<String, FeatureTable> tables(ForeignDatabase database) throws SQLException {
         Map<String, FeatureTable> tables = new LinkedHashMap<>();
         if (!isRegistered(database)) {
             return tables;
@@ -170,8 +169,7 @@ final class GeoPackageLayers implements LayerSource {
         return columns;
     }
 
-    private static int groundIndex(List<String> columns, FeatureTable table)
-            throws SQLException {
+    private static int groundIndex(List<String> columns, FeatureTable table) throws SQLException {
         for (int index = 0; index < columns.size(); index++) {
             if (columns.get(index).equalsIgnoreCase(table.ground())) {
                 return index;
@@ -236,13 +234,12 @@ final class GeoPackageLayers implements LayerSource {
             case null -> draft.refuse("", Problem.Kind.GROUND_MISSING);
             case byte[] blob -> GeoPackageGeometry.read(blob, system, draft);
             case Object other ->
-                    draft.refuse(
-                            other.toString(), Problem.Kind.GROUND_DAMAGED, "no GP header");
+                    draft.refuse(other.toString(), Problem.Kind.GROUND_DAMAGED, "no GP header");
         }
     }
 
-    private static Map<String, String> attributes(
-            ResultSet rows, List<String> columns, int ground) throws SQLException {
+    private static Map<String, String> attributes(ResultSet rows, List<String> columns, int ground)
+            throws SQLException {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int index = 0; index < columns.size(); index++) {
             String text = index == ground ? "" : text(rows, index + 1);

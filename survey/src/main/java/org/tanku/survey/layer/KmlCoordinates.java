@@ -6,8 +6,8 @@ import org.tanku.survey.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the coordinates of a ring, `longitude,latitude[,altitude]` between blanks, as the text comes
-/// (KML 坐标串).
+/// Reads the coordinates of a ring, `longitude,latitude[,altitude]` between blanks, as the text
+/// comes (KML 坐标串).
 final class KmlCoordinates implements XmlPull.TextTaker {
     /// As many as a geometry of a GeoPackage may have.
     static final int MOST_POINTS = ForeignDatabase.LONGEST_VALUE / (2 * Double.BYTES);
@@ -67,7 +67,8 @@ final class KmlCoordinates implements XmlPull.TextTaker {
         draft.refuse(tuple.toString(), Problem.Kind.COORDINATE_NOT_A_NUMBER);
     }
 
-    /// Decimal digits only: what else Java takes for a number, `NaN`, `0x1p3` or `1d`, is none here.
+    /// Decimal digits only: what else Java takes for a number, `NaN`, `0x1p3` or `1d`, is none
+    /// here.
     private static double number(String text) {
         for (int at = 0; at < text.length(); at++) {
             if ("0123456789.+-eE".indexOf(text.charAt(at)) < 0) {

@@ -2,11 +2,10 @@ package org.tanku.survey.layer;
 
 import org.tanku.survey.Problem;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,12 +83,11 @@ final class KmlLayers implements LayerSource {
         int within = xml.depth();
         while (xml.nextChild(within) && !isFeature(xml.name())) {
             if (xml.name().equals("name") && name.isEmpty()) {
-                xml.text(
-                        (buffer, start, length) -> {
-                            if (name.length() + length <= KmlPlacemark.MOST_TEXT) {
-                                name.append(buffer, start, length);
-                            }
-                        });
+                xml.text((buffer, start, length) -> {
+                    if (name.length() + length <= KmlPlacemark.MOST_TEXT) {
+                        name.append(buffer, start, length);
+                    }
+                });
             } else if (xml.name().equals("Schema")) {
                 int schema = xml.depth();
                 while (xml.nextChild(schema)) {
@@ -126,8 +124,7 @@ final class KmlLayers implements LayerSource {
     private static void placemarks(XmlPull xml, LayerSink sink) throws XMLStreamException {
         int number = 0;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.name().equals("Placemark")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.name().equals("Placemark")) {
                 number++;
                 KmlPlacemark.read(xml, number, sink);
             }
@@ -143,8 +140,7 @@ final class KmlLayers implements LayerSource {
             return LayerProblem.ofFile("", Problem.Kind.MAP_NAMES_ENTITIES);
         }
         if (thrown.getNestedException() instanceof IOException outage
-                && !(outage instanceof CharConversionException)
-                && !(outage instanceof UnsupportedEncodingException)) {
+                && !(outage instanceof CharacterCodingException)) {
             throw new UncheckedIOException(outage);
         }
         String place =

@@ -77,13 +77,12 @@ final class KmlPlacemark {
     private void attribute(String column) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         textLength += column.length();
-        xml.text(
-                (buffer, start, length) -> {
-                    textLength += length;
-                    if (textLength <= MOST_TEXT) {
-                        text.append(buffer, start, length);
-                    }
-                });
+        xml.text((buffer, start, length) -> {
+            textLength += length;
+            if (textLength <= MOST_TEXT) {
+                text.append(buffer, start, length);
+            }
+        });
         if (textLength > MOST_TEXT) {
             textLength = MOST_TEXT + 1;
             draft.refuse(column, Problem.Kind.MAP_DAMAGED, "> " + MOST_TEXT + " characters");

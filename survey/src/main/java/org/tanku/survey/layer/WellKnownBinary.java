@@ -6,8 +6,8 @@ import org.tanku.survey.Problem;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// Reads the areas of a geometry in well-known binary, of the ISO and of the extended flavour
-/// (WKB 图形). Counts are held against the bytes that remain; heights and measures are dropped.
+/// Reads the areas of a geometry in well-known binary, of the ISO and of the extended flavour (WKB
+/// 图形). Counts are held against the bytes that remain; heights and measures are dropped.
 ///
 /// Source: ISO 19125-1 and OGC 06-103r4, 8.2; the extended flavour is that of PostGIS.
 final class WellKnownBinary {
@@ -58,8 +58,7 @@ final class WellKnownBinary {
         new WellKnownBinary(bytes, draft).geometry(1, COLLECTION);
         if (!draft.isRefused() && bytes.hasRemaining()) {
             // a count that lost a hole leaves the bytes of that hole
-            draft.refuse(
-                    "", Problem.Kind.GROUND_DAMAGED, "WKB + " + bytes.remaining() + " bytes");
+            draft.refuse("", Problem.Kind.GROUND_DAMAGED, "WKB + " + bytes.remaining() + " bytes");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tanku.survey.layer;
 
+import java.io.IOException;
 import java.io.InputStream;
 
 import javax.xml.stream.XMLInputFactory;
@@ -27,17 +28,16 @@ final class XmlPull {
         void take(char[] buffer, int start, int length);
     }
 
-    XmlPull(InputStream content) throws XMLStreamException {
+    XmlPull(InputStream content) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver(
-                (_, _, _, _) -> {
-                    throw new EntitiesNamed();
-                });
+        factory.setXMLResolver((_, _, _, _) -> {
+            throw new EntitiesNamed();
+        });
         try {
-            this.reader = factory.createXMLStreamReader(content);
+            this.reader = factory.createXMLStreamReader(XmlEncoding.reader(content));
         } catch (RuntimeException broken) {
             throw new XMLStreamException(broken.toString(), broken);
         }
@@ -62,10 +62,20 @@ final class XmlPull {
     private int read() throws XMLStreamException {
         try {
             return reader.next();
+        } catch (XMLStreamException told) {
+            if (told.getLocation() != null && told.getLocation().getLineNumber() > 0) {
+                throw told;
+            }
+            throw new XMLStreamException(
+                    String.valueOf(told.getMessage()), reader.getLocation(), cause(told));
         } catch (RuntimeException broken) {
             // the reader stumbles over some damage instead of telling it
             throw new XMLStreamException(broken.toString(), reader.getLocation(), broken);
         }
+    }
+
+    private static Throwable cause(XMLStreamException told) {
+        return told.getNestedException() == null ? told : told.getNestedException();
     }
 
     boolean hasNext() throws XMLStreamException {
@@ -110,9 +120,7 @@ final class XmlPull {
             int event = next();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 taker.take(
-                        reader.getTextCharacters(),
-                        reader.getTextStart(),
-                        reader.getTextLength());
+                        reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
         }
     }

@@ -1,10 +1,10 @@
-/// Layers of a map file (图层): what a forester's GIS writes becomes ground with its attributes,
-/// and every feature that is not ground a sentence.
+/// Layers of a map file (图层): what a forester's GIS writes becomes ground with its attributes, and
+/// every feature that is not ground a sentence.
 ///
 /// Starting points: [MapFile], [LayerSink], [GroundCheck].
 ///
-/// Never: a coordinate moved in silence, a ring repaired without being asked, an exception for a bad
-/// file, a database of ours.
+/// Never: a coordinate moved in silence, a ring repaired without being asked, an exception for a
+/// bad file, a database of ours.
 @NullMarked
 package org.tanku.survey.layer;
 
