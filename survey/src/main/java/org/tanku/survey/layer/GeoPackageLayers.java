@@ -1,0 +1,282 @@
+package org.tanku.survey.layer;
+
+import org.sqlite.SQLiteException;
+import org.tanku.survey.Problem;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The layers of areas of a GeoPackage (GeoPackage 图层).
+///
+/// Source: OGC 12-128r18, 1.1.2, 1.1.3 and 2.1.
+final class GeoPackageLayers implements LayerSource {
+    /// Long enough for a table of gigabytes on a slow disk, short enough for who waits.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// A row takes at least a pointer, two lengths and a header in its page.
+    private static final int FEWEST_BYTES_PER_ROW = 4;
+
+    /// What a layer of something else than areas declares itself.
+    private static final Set<String> NOT_AREAS =
+            Set.of(
+                    "POINT",
+                    "LINESTRING",
+                    "MULTIPOINT",
+                    "MULTILINESTRING",
+                    "CIRCULARSTRING",
+                    "COMPOUNDCURVE",
+                    "MULTICURVE",
+                    "CURVE");
+
+    /// Gives a row when both tables are there.
+    private static final String REGISTERED =
+            """
+            SELECT name FROM sqlite_schema
+            WHERE name IN ('gpkg_contents', 'gpkg_geometry_columns') LIMIT 1 OFFSET 1\
+            """;
+
+    private static final String TABLES =
+            """
+            SELECT c.table_name, g.column_name, g.geometry_type_name, g.srs_id
+            FROM gpkg_contents c
+            JOIN gpkg_geometry_columns g ON g.table_name = c.table_name COLLATE NOCASE
+            WHERE c.data_type = 'features' LIMIT 1000\
+            """;
+    private static final String SYSTEM =
+            """
+            SELECT organization, organization_coordsys_id, definition
+            FROM gpkg_spatial_ref_sys WHERE srs_id = ?\
+            """;
+
+    private final Path file;
+    private final long mostRows;
+    private final Duration patience;
+
+    private GeoPackageLayers(Path file, long size, Duration patience) {
+        this.file = file;
+        this.mostRows = size / FEWEST_BYTES_PER_ROW;
+        this.patience = patience;
+    }
+
+    /// A table as the file registers it.
+    private record FeatureTable(String name, String ground, int system) {}
+
+    static GeoPackageLayers open(Path file) throws IOException {
+        return open(file, PATIENCE);
+    }
+
+    static GeoPackageLayers open(Path file, Duration patience) throws IOException {
+        return new GeoPackageLayers(file, Files.size(file), patience);
+    }
+
+    @Override
+    public LayerListing layers() {
+        List<LayerHead> heads = new ArrayList<>();
+        List<LayerProblem> problems = new ArrayList<>();
+        try (ForeignDatabase database = ForeignDatabase.open(file, patience)) {
+            Map<String, FeatureTable> tables = tables(database);
+            if (tables.isEmpty()) {
+                problems.add(LayerProblem.ofFile("", Problem.Kind.MAP_HAS_NO_LAYER));
+            }
+            for (FeatureTable table : tables.values()) {
+                try {
+                    heads.add(head(database, table));
+                } catch (SQLException damaged) {
+                    problems.add(damage(table.name(), damaged));
+                }
+            }
+        } catch (SQLException damaged) {
+            problems.add(damage("", damaged));
+        }
+        return new LayerListing(heads, problems);
+    }
+
+    @Override
+    public void read(String layer, LayerSink sink) {
+        try (ForeignDatabase database = ForeignDatabase.open(file, patience)) {
+            Map<String, FeatureTable> tables = tables(database);
+            FeatureTable table = tables.get(layer);
+            if (tables.isEmpty()) {
+                sink.report(LayerProblem.ofFile("", Problem.Kind.MAP_HAS_NO_LAYER));
+            } else if (table == null) {
+                String there = String.join(", ", tables.keySet());
+                sink.report(LayerProblem.ofFile(layer, Problem.Kind.LAYER_NOT_THERE, there));
+            } else {
+                features(database, table, sink);
+            }
+        } catch (SQLException damaged) {
+            sink.report(damage("", damaged));
+        }
+    }
+
+    private static Map<String, FeatureTable> tables(ForeignDatabase database) throws SQLException {
+        Map<String, FeatureTable> tables = new LinkedHashMap<>();
+        if (!isRegistered(database)) {
+            return tables;
+        }
+        try (PreparedStatement statement = database.prepare(TABLES);
+                ResultSet rows = database.run(statement)) {
+            while (database.next(rows)) {
+                String type = text(rows, 3).toUpperCase(Locale.ROOT);
+                if (!NOT_AREAS.contains(type)) {
+                    FeatureTable table =
+                            new FeatureTable(text(rows, 1), text(rows, 2), rows.getInt(4));
+                    tables.putIfAbsent(table.name(), table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isRegistered(ForeignDatabase database) throws SQLException {
+        try (PreparedStatement statement = database.prepare(REGISTERED);
+                ResultSet rows = database.run(statement)) {
+            return database.next(rows);
+        }
+    }
+
+    private LayerHead head(ForeignDatabase database, FeatureTable table) throws SQLException {
+        try (PreparedStatement statement = database.prepare(selectAll(table))) {
+            List<String> columns = columns(statement.getMetaData());
+            columns.remove(groundIndex(columns, table));
+            return new LayerHead(table.name(), columns, system(database, table.system()));
+        }
+    }
+
+    private static String selectAll(FeatureTable table) {
+        return "SELECT * FROM " + ForeignDatabase.quoted(table.name());
+    }
+
+    private static List<String> columns(ResultSetMetaData described) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int column = 1; column <= described.getColumnCount(); column++) {
+            columns.add(described.getColumnName(column));
+        }
+        return columns;
+    }
+
+    private static int groundIndex(List<String> columns, FeatureTable table) throws SQLException {
+        for (int index = 0; index < columns.size(); index++) {
+            if (columns.get(index).equalsIgnoreCase(table.ground())) {
+                return index;
+            }
+        }
+        throw new SQLException("no such column: " + table.name() + "." + table.ground());
+    }
+
+    private static CoordinateSystem system(ForeignDatabase database, int number)
+            throws SQLException {
+        if (number == 0 || number == -1) {
+            return new CoordinateSystem.NotTold();
+        }
+        try (PreparedStatement statement = database.prepare(SYSTEM)) {
+            statement.setInt(1, number);
+            try (ResultSet rows = database.run(statement)) {
+                if (!database.next(rows)) {
+                    return new CoordinateSystem.NotKnown("srs_id " + number);
+                }
+                return system(text(rows, 1), rows.getInt(2), text(rows, 3));
+            }
+        }
+    }
+
+    private static CoordinateSystem system(String organization, int code, String definition) {
+        if (organization.equalsIgnoreCase("EPSG")) {
+            return ofEpsg(code);
+        }
+        return definition.isBlank() || definition.equalsIgnoreCase("undefined")
+                ? new CoordinateSystem.NotTold()
+                : ofWkt(definition);
+    }
+
+    private static CoordinateSystem ofEpsg(int code) {
+        return new CoordinateSystem.NotKnown("EPSG:" + code);
+    }
+
+    private static CoordinateSystem ofWkt(String wkt) {
+        return new CoordinateSystem.NotKnown(wkt);
+    }
+
+    private void features(ForeignDatabase database, FeatureTable table, LayerSink sink)
+            throws SQLException {
+        try (PreparedStatement statement = database.prepare(selectAll(table))) {
+            List<String> columns = columns(statement.getMetaData());
+            int ground = groundIndex(columns, table);
+            try (ResultSet rows = database.run(statement)) {
+                for (int number = 1; database.next(rows); number++) {
+                    if (number > mostRows) {
+                        throw new SQLException("more rows than the file has room for");
+                    }
+                    GroundDraft draft = new GroundDraft();
+                    draw(rows.getObject(ground + 1), table.system(), draft);
+                    draft.giveTo(sink, number, attributes(rows, columns, ground));
+                }
+            }
+        }
+    }
+
+    private static void draw(Object value, int system, GroundDraft draft) {
+        switch (value) {
+            case null -> draft.refuse("", Problem.Kind.GROUND_MISSING);
+            case byte[] blob -> GeoPackageGeometry.read(blob, system, draft);
+            case Object other ->
+                    draft.refuse(other.toString(), Problem.Kind.GROUND_DAMAGED, "no GP header");
+        }
+    }
+
+    private static Map<String, String> attributes(ResultSet rows, List<String> columns, int ground)
+            throws SQLException {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int index = 0; index < columns.size(); index++) {
+            String text = index == ground ? "" : text(rows, index + 1);
+            if (!text.isBlank()) {
+                attributes.put(columns.get(index), text);
+            }
+        }
+        return attributes;
+    }
+
+    /// What is no text, a picture or nothing at all, is empty.
+    private static String text(ResultSet rows, int column) throws SQLException {
+        return switch (rows.getObject(column)) {
+            case null -> "";
+            case byte[] _ -> "";
+            case Double number when Double.isFinite(number) -> plain(number);
+            case Object value -> value.toString();
+        };
+    }
+
+    private static String plain(double number) {
+        return number == 0
+                ? "0"
+                : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    /// What the database throws is the fault of the file, unless the disk fails.
+    private LayerProblem damage(String found, SQLException thrown) {
+        if (thrown instanceof SQLiteException told && isOutage(told)) {
+            throw new UncheckedIOException(new IOException(file.toString(), thrown));
+        }
+        return LayerProblem.ofFile(
+                found, Problem.Kind.MAP_DAMAGED, "SQLite: " + thrown.getMessage());
+    }
+
+    private static boolean isOutage(SQLiteException thrown) {
+        String code = thrown.getResultCode().name();
+        return code.startsWith("SQLITE_IOERR") || code.startsWith("SQLITE_CANTOPEN");
+    }
+}
