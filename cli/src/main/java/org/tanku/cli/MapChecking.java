@@ -17,7 +17,6 @@ import org.tanku.survey.layer.MapFile;
 import org.tanku.survey.layer.OverlapSearch;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +85,7 @@ final class MapChecking {
         if (ground.isEmpty()) {
             problems++;
             say(
-                    system instanceof OtherDatum
-                            ? "cli.map.other-datum"
-                            : "cli.map.system-needed",
+                    system instanceof OtherDatum ? "cli.map.other-datum" : "cli.map.system-needed",
                     head.name());
             return;
         }
@@ -167,7 +164,10 @@ final class MapChecking {
     private static Envelope within(String text) {
         try {
             double[] ends =
-                    Stream.of(text.split(",")).map(String::strip).mapToDouble(Double::valueOf).toArray();
+                    Stream.of(text.split(","))
+                            .map(String::strip)
+                            .mapToDouble(Double::valueOf)
+                            .toArray();
             if (ends.length == CORNERS
                     && ends[0] < ends[2]
                     && ends[1] < ends[3]

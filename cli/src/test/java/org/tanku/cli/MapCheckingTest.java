@@ -18,8 +18,26 @@ class MapCheckingTest {
         double east = west + side;
         double north = south + side;
         return "{\"code\":\"1\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[["
-                + west + "," + south + "],[" + east + "," + south + "],[" + east + "," + north
-                + "],[" + west + "," + north + "],[" + west + "," + south + "]]]}}\n";
+                + west
+                + ","
+                + south
+                + "],["
+                + east
+                + ","
+                + south
+                + "],["
+                + east
+                + ","
+                + north
+                + "],["
+                + west
+                + ","
+                + north
+                + "],["
+                + west
+                + ","
+                + south
+                + "]]]}}\n";
     }
 
     private Screen map(Language language, String content, String... more) throws IOException {
@@ -34,7 +52,9 @@ class MapCheckingTest {
         Screen screen =
                 map(
                         Language.ENGLISH,
-                        square(118, 26, 0.25) + square(118.25, 26, 0.25) + square(118.125, 26.125, 0.125),
+                        square(118, 26, 0.25)
+                                + square(118.25, 26, 0.25)
+                                + square(118.125, 26.125, 0.125),
                         "--within",
                         "115.8,23.5,120.8,28.4");
         assertThat(screen.code()).isZero();
@@ -55,7 +75,9 @@ class MapCheckingTest {
         Screen screen =
                 map(
                         Language.ENGLISH,
-                        square(118, 26, 0.25) + "{\"code\":\"2\",\"geometry\":null}\n" + square(26, 118, 0.25),
+                        square(118, 26, 0.25)
+                                + "{\"code\":\"2\",\"geometry\":null}\n"
+                                + square(26, 118, 0.25),
                         "--within",
                         "115.8,23.5,120.8,28.4");
         assertThat(screen.code()).isEqualTo(1);
@@ -82,7 +104,8 @@ class MapCheckingTest {
                 .contains("--system is \"EPSG:2363\", expected a code such as EPSG:4490");
         assertThat(map(Language.ENGLISH, square(118, 26, 1), "--system", "zone 39").code())
                 .isEqualTo(2);
-        for (String wrong : List.of("1,2,3", "a,b,c,d", "3,1,2,4", "1,4,2,3", "0,0,181,9", "0,0,9,91")) {
+        for (String wrong :
+                List.of("1,2,3", "a,b,c,d", "3,1,2,4", "1,4,2,3", "0,0,181,9", "0,0,9,91")) {
             assertThat(map(Language.ENGLISH, square(118, 26, 1), "--within", wrong).err())
                     .contains("--within is \"" + wrong + "\"");
         }

@@ -1,6 +1,5 @@
 package org.tanku.survey.layer;
 
-import org.locationtech.jts.geom.Geometry;
 import org.tanku.survey.Problem;
 
 import tools.jackson.core.JsonParser;
@@ -38,7 +37,8 @@ final class GeoJsonFeatures {
     /// A collection, a feature, or an object with a geometry; the parser stands at its bracket.
     void readRoot(JsonParser json) {
         Map<String, String> others = new LinkedHashMap<>();
-        Member ground = new Member.None();
+        GroundDraft ground = new GroundDraft();
+        boolean hasGround = false;
         boolean isCollection = false;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
@@ -49,13 +49,16 @@ final class GeoJsonFeatures {
                     readFeatures(json, value);
                 }
                 case "crs" -> readSystem(json);
-                case "geometry" -> ground = readGround(json, value);
+                case "geometry" -> {
+                    hasGround = true;
+                    readGround(json, value, ground);
+                }
                 case "properties" -> readProperties(json, value, others);
                 case "type", "bbox" -> json.skipChildren();
                 default -> put(json, value, name, others);
             }
         }
-        if (!isCollection && !(ground instanceof Member.None && others.isEmpty())) {
+        if (!isCollection && (hasGround || !others.isEmpty())) {
             tell(others, ground);
         }
     }
@@ -72,19 +75,21 @@ final class GeoJsonFeatures {
                 readFeature(json);
             } else {
                 json.skipChildren();
-                tell(Map.of(), new Member.None());
+                GroundDraft nothing = new GroundDraft();
+                nothing.refuse("", Problem.Kind.GROUND_DAMAGED, "features");
+                tell(Map.of(), nothing);
             }
         }
     }
 
     private void readFeature(JsonParser json) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        Member ground = new Member.None();
+        GroundDraft ground = new GroundDraft();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             switch (name) {
-                case "geometry" -> ground = readGround(json, value);
+                case "geometry" -> readGround(json, value, ground);
                 case "properties" -> readProperties(json, value, attributes);
                 case "id" -> put(json, value, name, attributes);
                 default -> json.skipChildren();
@@ -93,32 +98,18 @@ final class GeoJsonFeatures {
         tell(attributes, ground);
     }
 
-    private void tell(Map<String, String> attributes, Member ground) {
+    private void tell(Map<String, String> attributes, GroundDraft ground) {
         number++;
-        switch (ground) {
-            case Member.Ground(var geometry) ->
-                    sink.take(new LayerFeature(number, attributes, geometry));
-            case Member.None _ -> report("", Problem.Kind.GROUND_MISSING);
-            case Member.Wrong(var found, var kind) -> report(found, kind);
-        }
+        ground.giveTo(sink, number, attributes);
     }
 
-    private void report(String found, Problem.Kind kind) {
-        sink.report(
-                kind == Problem.Kind.GROUND_DAMAGED
-                        ? LayerProblem.ofFeature(number, "", kind, found)
-                        : LayerProblem.ofFeature(number, found, kind));
-    }
-
-    private static Member readGround(JsonParser json, JsonToken value) {
-        if (value == JsonToken.VALUE_NULL) {
-            return new Member.None();
-        }
-        if (value != JsonToken.START_OBJECT) {
+    private static void readGround(JsonParser json, JsonToken value, GroundDraft ground) {
+        if (value == JsonToken.START_OBJECT) {
+            GeoJsonGround.read(json, ground);
+        } else if (value != JsonToken.VALUE_NULL) {
             json.skipChildren();
-            return new Member.Wrong("geometry", Problem.Kind.GROUND_DAMAGED);
+            ground.refuse("", Problem.Kind.GROUND_DAMAGED, "geometry");
         }
-        return GeoJsonGround.read(json);
     }
 
     private static void readProperties(
@@ -159,15 +150,5 @@ final class GeoJsonFeatures {
                 }
             }
         } while (depth > 0 && json.nextToken() != null);
-    }
-
-    /// What the member `geometry` of a feature holds.
-    sealed interface Member {
-        record Ground(Geometry geometry) implements Member {}
-
-        record None() implements Member {}
-
-        /// @param found a word of what was found; empty where the kind says it all
-        record Wrong(String found, Problem.Kind kind) implements Member {}
     }
 }

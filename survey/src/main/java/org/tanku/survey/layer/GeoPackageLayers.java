@@ -194,21 +194,18 @@ final class GeoPackageLayers implements LayerSource {
         }
     }
 
+    /// The code where it is known, else the definition: it names the datum at least.
     private static CoordinateSystem system(String organization, int code, String definition) {
-        if (organization.equalsIgnoreCase("EPSG")) {
-            return ofEpsg(code);
-        }
-        return definition.isBlank() || definition.equalsIgnoreCase("undefined")
-                ? new CoordinateSystem.NotTold()
-                : ofWkt(definition);
-    }
-
-    private static CoordinateSystem ofEpsg(int code) {
-        return new CoordinateSystem.NotKnown("EPSG:" + code);
-    }
-
-    private static CoordinateSystem ofWkt(String wkt) {
-        return new CoordinateSystem.NotKnown(wkt);
+        CoordinateSystem byCode =
+                organization.equalsIgnoreCase("EPSG")
+                        ? CoordinateSystems.ofEpsg(code)
+                        : new CoordinateSystem.NotTold();
+        boolean isDefined = !definition.isBlank() && !definition.equalsIgnoreCase("undefined");
+        return switch (byCode) {
+            case CoordinateSystem.NotKnown _, CoordinateSystem.NotTold _ when isDefined ->
+                    CoordinateSystems.ofWkt(definition);
+            case CoordinateSystem _ -> byCode;
+        };
     }
 
     private void features(ForeignDatabase database, FeatureTable table, LayerSink sink)

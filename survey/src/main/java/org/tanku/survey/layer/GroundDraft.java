@@ -2,7 +2,6 @@ package org.tanku.survey.layer;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.tanku.survey.Problem;
@@ -14,11 +13,6 @@ import java.util.Map;
 /// The ground of one feature while it is read, ring by ring (图形草稿). The first thing that is wrong
 /// with it stays and refuses the feature; nothing is repaired.
 final class GroundDraft {
-    /// A ring that is first its own last needs four points to hold an area.
-    private static final int FEWEST_POINTS = 4;
-
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-
     private final List<Polygon> polygons = new ArrayList<>();
     private final List<LinearRing> rings = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
@@ -38,19 +32,14 @@ final class GroundDraft {
 
     /// The first ring of a polygon is its outline, the others are its holes.
     void ring(Coordinate[] points) {
-        for (Coordinate point : points) {
-            if (!Double.isFinite(point.x) || !Double.isFinite(point.y)) {
-                refuse(point.x + " " + point.y, Problem.Kind.COORDINATE_NOT_A_NUMBER);
-                return;
-            }
+        double[] xy = new double[2 * points.length];
+        for (int i = 0; i < points.length; i++) {
+            xy[2 * i] = points[i].x;
+            xy[2 * i + 1] = points[i].y;
         }
-        if (points.length < FEWEST_POINTS) {
-            refuse(Integer.toString(points.length), Problem.Kind.RING_TOO_SHORT);
-        } else if (!points[0].equals2D(points[points.length - 1])) {
-            Coordinate last = points[points.length - 1];
-            refuse(last.x + " " + last.y, Problem.Kind.RING_NOT_CLOSED);
-        } else {
-            rings.add(GEOMETRIES.createLinearRing(points));
+        switch (Rings.ring(xy)) {
+            case Rings.Reading.Good(var ring) -> rings.add(ring);
+            case Rings.Reading.Bad(var found, var kind) -> refuse(found, kind);
         }
     }
 
@@ -58,7 +47,7 @@ final class GroundDraft {
     void endPolygon() {
         if (!rings.isEmpty()) {
             LinearRing[] holes = rings.subList(1, rings.size()).toArray(LinearRing[]::new);
-            polygons.add(GEOMETRIES.createPolygon(rings.getFirst(), holes));
+            polygons.add(Rings.GEOMETRIES.createPolygon(rings.getFirst(), holes));
             rings.clear();
         }
     }
@@ -78,6 +67,6 @@ final class GroundDraft {
     private Geometry ground() {
         return polygons.size() == 1
                 ? polygons.getFirst()
-                : GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
+                : Rings.GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 }

@@ -59,9 +59,7 @@ public final class LayerGround implements LayerSink {
     public void take(LayerFeature feature) {
         features++;
         Geometry degrees =
-                projecting
-                        .map(each -> each.toDegrees(feature.ground()))
-                        .orElseGet(feature::ground);
+                projecting.map(each -> each.toDegrees(feature.ground())).orElseGet(feature::ground);
         List<LayerProblem> found = check.check(feature.number(), degrees);
         if (found.isEmpty()) {
             good.add(new Placed(feature, degrees, area.of(degrees)));

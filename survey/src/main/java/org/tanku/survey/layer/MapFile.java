@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A file with layers of a map (地图文件), taken for what its first bytes say it is, whatever its name:
-/// Shapefile, GeoPackage, GeoJSON, KML, or an archive of one of them. An archive is taken apart into a
-/// folder of its own, which goes when the file is closed.
+/// Shapefile, GeoPackage, GeoJSON, KML, or an archive of one of them. An archive is taken apart
+/// into a folder of its own, which goes when the file is closed.
 public final class MapFile implements AutoCloseable {
     private static final int LOOKED_AT = 4_096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};

@@ -124,11 +124,9 @@ final class ShapefileLayers implements LayerSource {
     }
 
     private static CoordinateSystem system(ShapefileParts parts) throws IOException {
-        return parts.text("prj").map(wkt -> ofWkt(wkt)).orElseGet(CoordinateSystem.NotTold::new);
-    }
-
-    private static CoordinateSystem ofWkt(String wkt) {
-        return new CoordinateSystem.NotKnown(wkt);
+        return parts.text("prj")
+                .map(CoordinateSystems::ofWkt)
+                .orElseGet(CoordinateSystem.NotTold::new);
     }
 
     @Override

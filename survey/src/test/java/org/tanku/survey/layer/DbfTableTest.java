@@ -210,7 +210,7 @@ class DbfTableTest {
         bytes.polygon(5, ShapefileBytes.square(0, 0, 1)).write(folder, "b");
         ShapefileLayers source = ShapefileLayers.open(folder.resolve("b.shp"));
         assertThat(source.coding("b").sure()).isTrue();
-        Heard heard = Heard.of(source.with("b", StandardCharsets.UTF_8), "b");
+        Taken heard = Taken.from(source.with("b", StandardCharsets.UTF_8), "b");
         assertThat(heard.features).isEmpty();
         assertThat(heard.kinds()).containsExactly(Problem.Kind.LAYER_TEXT_UNREADABLE);
         assertThat(heard.problems.getFirst().column()).isEqualTo("YOU_SHI_SZ");

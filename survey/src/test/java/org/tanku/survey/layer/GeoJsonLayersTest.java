@@ -35,12 +35,12 @@ class GeoJsonLayersTest {
         return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}";
     }
 
-    private Collected read(String... geometries) throws IOException {
+    private Taken read(String... geometries) throws IOException {
         String[] features = new String[geometries.length];
         for (int i = 0; i < features.length; i++) {
             features[i] = feature(geometries[i]);
         }
-        Collected all = new Collected();
+        Taken all = new Taken();
         file(collection(features)).read("geojson", all);
         return all;
     }
@@ -59,7 +59,7 @@ class GeoJsonLayersTest {
         assertThat(head.columns()).containsExactly("id", "树种", "area");
         assertThat(head.system())
                 .isEqualTo(new CoordinateSystem.Geographic(CoordinateSystem.Datum.WGS_84));
-        Collected all = Collected.from(source);
+        Taken all = Taken.from(source);
         assertThat(all.problems).isEmpty();
         assertThat(all.features).hasSize(1);
         assertThat(all.features.getFirst().attributes())
@@ -72,8 +72,8 @@ class GeoJsonLayersTest {
 
     @Test
     void features_one_to_a_line_are_a_layer_as_well() throws IOException {
-        Collected all =
-                Collected.from(
+        Taken all =
+                Taken.from(
                         file(
                                 "{\"code\":\"a\",\"geometry\":"
                                         + SQUARE
@@ -94,7 +94,7 @@ class GeoJsonLayersTest {
                                 + "]}");
         assertThat(source.layers().layers().getFirst().system())
                 .isEqualTo(new CoordinateSystem.Geographic(CoordinateSystem.Datum.CGCS2000));
-        assertThat(Collected.from(source).features).hasSize(1);
+        assertThat(Taken.from(source).features).hasSize(1);
     }
 
     @Test
@@ -102,7 +102,7 @@ class GeoJsonLayersTest {
         String holed =
                 "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[4,0],[4,4],[0,4],[0,0]],"
                         + "[[1,1],[2,1],[2,2],[1,1]]],[[[5,5,9],[6,5,9],[6,6,9],[5,5,9]]]]}";
-        Collected all = read(holed);
+        Taken all = read(holed);
         assertThat(all.problems).isEmpty();
         assertThat(all.features.getFirst().ground().getArea()).isEqualTo(16 - 0.5 + 0.5);
         assertThat(all.features.getFirst().ground().getNumGeometries()).isEqualTo(2);
@@ -110,7 +110,7 @@ class GeoJsonLayersTest {
 
     @Test
     void what_is_no_ground_is_told_feature_by_feature_and_the_rest_is_read() throws IOException {
-        Collected all =
+        Taken all =
                 read(
                         "null",
                         "{\"type\":\"Point\",\"coordinates\":[118,26]}",
@@ -140,7 +140,7 @@ class GeoJsonLayersTest {
                         Kind.GROUND_DAMAGED,
                         Kind.GROUND_DAMAGED);
         assertThat(all.features).extracting(LayerFeature::number).containsExactly(13);
-        assertThat(all.told().get(1))
+        assertThat(all.sentences().get(1))
                 .isEqualTo("Feature 2: found “Point”; expected an area (Polygon, MultiPolygon).");
         assertThat(all.problems.get(2).tell(Locale.CHINESE)).isEqualTo("第 3 个图形：环未闭合：首尾点应相同。");
     }
@@ -148,11 +148,11 @@ class GeoJsonLayersTest {
     @Test
     void a_file_that_breaks_off_gives_what_stood_before() throws IOException {
         String whole = collection(feature(SQUARE), feature(SQUARE));
-        Collected all = new Collected();
+        Taken all = new Taken();
         file(whole.substring(0, whole.length() - 40)).read("geojson", all);
         assertThat(all.features).hasSize(1);
         assertThat(all.kinds()).containsExactly(Kind.MAP_ENDS_EARLY);
-        assertThat(all.told().getFirst()).contains("The file: found “1:");
+        assertThat(all.sentences().getFirst()).contains("The file: found “1:");
     }
 
     @Test
@@ -166,16 +166,16 @@ class GeoJsonLayersTest {
         assertThat(file("{\"type\":").layers().problems())
                 .extracting(LayerProblem::kind)
                 .containsExactly(Kind.MAP_DAMAGED);
-        Collected all = new Collected();
+        Taken all = new Taken();
         file(collection(feature(SQUARE))).read("roads", all);
-        assertThat(all.told())
+        assertThat(all.sentences())
                 .containsExactly(
                         "The file: found “roads”; there is no such layer; there is: geojson.");
     }
 
     @Test
     void a_pit_of_brackets_is_refused() throws IOException {
-        Collected all = read("{\"type\":\"Polygon\",\"coordinates\":" + "[".repeat(100_000));
+        Taken all = read("{\"type\":\"Polygon\",\"coordinates\":" + "[".repeat(100_000));
         assertThat(all.features).isEmpty();
         assertThat(all.problems).hasSize(1);
     }
@@ -196,10 +196,10 @@ class GeoJsonLayersTest {
             int length = random.nextBoolean() ? bad.length : random.nextInt(bad.length);
             Path file = folder.resolve("bad.geojson");
             Files.write(file, java.util.Arrays.copyOf(bad, length));
-            Collected all = new Collected();
+            Taken all = new Taken();
             GeoJsonLayers.open(file).read("geojson", all);
             assertThat(all.features.size()).isLessThanOrEqualTo(3);
-            all.told().forEach(told -> assertThat(told).isNotBlank());
+            all.sentences().forEach(told -> assertThat(told).isNotBlank());
             refused += all.problems.isEmpty() ? 0 : 1;
         }
         assertThat(refused).isGreaterThan(250);

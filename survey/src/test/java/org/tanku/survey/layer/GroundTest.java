@@ -150,7 +150,7 @@ class GroundTest {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
             Files.copy(in, plain, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-        Collected all = Collected.from(GeoJsonLayers.open(plain));
+        Taken all = Taken.from(GeoJsonLayers.open(plain));
         Files.delete(plain);
         assertThat(all.problems).isEmpty();
         assertThat(all.features).hasSize(13_380);
@@ -171,8 +171,8 @@ class GroundTest {
 
     @Test
     void seven_counties_of_fujian_have_rings_that_cross() {
-        Collected all =
-                Collected.from(
+        Taken all =
+                Taken.from(
                         GeoJsonLayers.open(SharedFiles.find("geo/fujian_counties_gcj02.geojson")));
         assertThat(all.features).hasSize(85);
         List<Kind> found = new ArrayList<>();

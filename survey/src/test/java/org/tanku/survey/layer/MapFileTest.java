@@ -24,10 +24,10 @@ class MapFileTest {
     private static final Envelope WORLD = new Envelope(-180, 180, -90, 90);
     private static final String SQUARE =
             "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
-                    + "[[[118,26],[118.1,26],[118.1,26.1],[118,26.1],[118,26]]]}}";
+                + "[[[118,26],[118.1,26],[118.1,26.1],[118,26.1],[118,26]]]}}";
     private static final String KML =
-            "<kml xmlns='http://www.opengis.net/kml/2.2'><Document><name>stands</name><Placemark>"
-                + "<Polygon><outerBoundaryIs><LinearRing><coordinates>118,26 118.1,26 118.1,26.1"
+            "<kml xmlns='http://www.opengis.net/kml/2.2'><Document><name>stands</name><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>118,26"
+                + " 118.1,26 118.1,26.1"
                 + " 118,26</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
                 + "</Document></kml>";
 
@@ -56,7 +56,7 @@ class MapFileTest {
     }
 
     private static int features(Path file) {
-        Collected all = new Collected();
+        Taken all = new Taken();
         try (MapFile map = MapFile.open(file)) {
             map.read(map.layers().layers().getFirst().name(), all);
         }
@@ -105,7 +105,7 @@ class MapFileTest {
 
     @Test
     void a_refused_file_that_is_read_all_the_same_says_why_again() throws IOException {
-        Collected all = new Collected();
+        Taken all = new Taken();
         try (MapFile map = MapFile.open(file("notes.txt", "about the forest"))) {
             map.read("stands", all);
         }
@@ -147,7 +147,7 @@ class MapFileTest {
             LayerHead head = map.layers().layers().getFirst();
             assertThat(head.system()).isInstanceOf(CoordinateSystem.OtherDatum.class);
             assertThat(LayerGround.of(head.system(), WORLD)).isEmpty();
-            Collected all = new Collected();
+            Taken all = new Taken();
             map.read(head.name(), all);
             assertThat(all.features).hasSize(100);
         }

@@ -25,18 +25,18 @@ class ShapefileLayersTest {
         return new ShapefileBytes().column("NAME", 'C', 10);
     }
 
-    private Heard read(ShapefileBytes bytes) throws IOException {
+    private Taken read(ShapefileBytes bytes) throws IOException {
         bytes.write(folder, "a");
-        return Heard.of(ShapefileLayers.open(folder.resolve("a.shp")), "a");
+        return Taken.from(ShapefileLayers.open(folder.resolve("a.shp")), "a");
     }
 
-    private Heard readOne(double[]... rings) throws IOException {
+    private Taken readOne(double[]... rings) throws IOException {
         return read(named().polygon(5, rings).row("x"));
     }
 
     @Test
     void a_hole_belongs_to_the_smallest_shell_around_it() throws IOException {
-        Heard heard =
+        Taken heard =
                 readOne(
                         square(0, 0, 10),
                         square(20, 0, 10),
@@ -51,9 +51,9 @@ class ShapefileLayersTest {
 
     @Test
     void ground_within_a_hole_is_ground_again() throws IOException {
-        Heard heard = readOne(square(0, 0, 10), turned(square(1, 1, 8)), square(2, 2, 6));
+        Taken heard = readOne(square(0, 0, 10), turned(square(1, 1, 8)), square(2, 2, 6));
         assertThat(heard.features.getFirst().ground().getArea()).isEqualTo(100 - 64 + 36);
-        Heard hole =
+        Taken hole =
                 readOne(
                         square(0, 0, 10),
                         turned(square(1, 1, 8)),
@@ -65,7 +65,7 @@ class ShapefileLayersTest {
 
     @Test
     void where_all_rings_turn_the_wrong_way_the_outermost_are_shells() throws IOException {
-        Heard heard =
+        Taken heard =
                 readOne(
                         turned(square(2, 2, 2)),
                         turned(square(0, 0, 10)),
@@ -78,18 +78,18 @@ class ShapefileLayersTest {
 
     @Test
     void a_hole_outside_of_every_shell_is_ground_and_not_lost() throws IOException {
-        Heard heard = readOne(square(0, 0, 1), turned(square(5, 5, 2)));
+        Taken heard = readOne(square(0, 0, 1), turned(square(5, 5, 2)));
         assertThat(heard.features.getFirst().ground().getArea()).isEqualTo(5);
     }
 
     @Test
     void a_hole_that_touches_its_shell_is_a_hole() throws IOException {
-        Heard corner = readOne(square(0, 0, 4), turned(square(0, 0, 1)));
+        Taken corner = readOne(square(0, 0, 4), turned(square(0, 0, 1)));
         assertThat(corner.features.getFirst().ground().getArea()).isEqualTo(15);
         double[] diamond = {0, 2, 2, 0, 4, 2, 2, 4, 0, 2};
-        Heard inscribed = readOne(square(0, 0, 4), diamond);
+        Taken inscribed = readOne(square(0, 0, 4), diamond);
         assertThat(inscribed.features.getFirst().ground().getArea()).isEqualTo(8);
-        Heard same = readOne(square(0, 0, 4), turned(square(0, 0, 4)));
+        Taken same = readOne(square(0, 0, 4), turned(square(0, 0, 4)));
         assertThat(same.features.getFirst().ground().getArea()).isZero();
     }
 
@@ -103,7 +103,7 @@ class ShapefileLayersTest {
 
     @Test
     void heights_and_measures_are_dropped() throws IOException {
-        Heard heard =
+        Taken heard =
                 read(
                         named().polygon(15, square(0, 0, 2))
                                 .row("z")
@@ -138,7 +138,7 @@ class ShapefileLayersTest {
         for (int row = 1; row <= 14; row++) {
             bytes.row("r" + row);
         }
-        Heard heard = read(bytes);
+        Taken heard = read(bytes);
         assertThat(heard.kinds())
                 .containsExactly(
                         Problem.Kind.GROUND_MISSING,
@@ -173,7 +173,7 @@ class ShapefileLayersTest {
             ByteBuffer.wrap(shp).order(ByteOrder.LITTLE_ENDIAN).putInt(144, counts[0]);
             ByteBuffer.wrap(shp).order(ByteOrder.LITTLE_ENDIAN).putInt(148, counts[1]);
             Files.write(folder.resolve("a.shp"), shp);
-            assertThat(Heard.of(ShapefileLayers.open(folder), "a").kinds())
+            assertThat(Taken.from(ShapefileLayers.open(folder), "a").kinds())
                     .containsExactly(Problem.Kind.GROUND_DAMAGED);
         }
     }
@@ -186,14 +186,14 @@ class ShapefileLayersTest {
             byte[] shp = bytes.shp();
             ByteBuffer.wrap(shp).order(ByteOrder.LITTLE_ENDIAN).putInt(156, start);
             Files.write(folder.resolve("a.shp"), shp);
-            assertThat(Heard.of(ShapefileLayers.open(folder), "a").kinds())
+            assertThat(Taken.from(ShapefileLayers.open(folder), "a").kinds())
                     .containsExactly(Problem.Kind.GROUND_DAMAGED);
         }
     }
 
     @Test
     void a_deleted_record_is_skipped_with_its_shape() throws IOException {
-        Heard heard =
+        Taken heard =
                 read(
                         named().polygon(5, square(0, 0, 1))
                                 .polygon(5, square(0, 0, 2))
@@ -213,7 +213,8 @@ class ShapefileLayersTest {
         assertThat(source.layers().layers()).isEmpty();
         assertThat(source.layers().problems().getFirst().tell(Locale.ENGLISH))
                 .isEqualTo("The file: the parts disagree: a.shp has 1 records, a.dbf has 2.");
-        assertThat(Heard.of(source, "a").kinds()).containsExactly(Problem.Kind.MAP_PARTS_DISAGREE);
+        assertThat(Taken.from(source, "a").kinds())
+                .containsExactly(Problem.Kind.MAP_PARTS_DISAGREE);
     }
 
     @Test
@@ -227,7 +228,7 @@ class ShapefileLayersTest {
         byte[] shp = bytes.shp();
         for (int cut : new int[] {1, 128, 136, 140}) {
             Files.write(folder.resolve("a.shp"), Arrays.copyOf(shp, shp.length - cut));
-            Heard heard = Heard.of(ShapefileLayers.open(folder), "a");
+            Taken heard = Taken.from(ShapefileLayers.open(folder), "a");
             assertThat(heard.numbers())
                     .containsExactly(cut > 136 ? new Integer[0] : new Integer[] {1});
             assertThat(heard.kinds()).containsExactly(Problem.Kind.MAP_ENDS_EARLY);
@@ -235,7 +236,7 @@ class ShapefileLayersTest {
         Files.write(folder.resolve("a.shp"), shp);
         byte[] dbf = bytes.dbf();
         Files.write(folder.resolve("a.dbf"), Arrays.copyOf(dbf, dbf.length - 2));
-        Heard heard = Heard.of(ShapefileLayers.open(folder), "a");
+        Taken heard = Taken.from(ShapefileLayers.open(folder), "a");
         assertThat(heard.numbers()).containsExactly(1);
         assertThat(heard.problems)
                 .containsExactly(LayerProblem.ofFeature(2, "", Problem.Kind.MAP_ENDS_EARLY));
@@ -249,7 +250,7 @@ class ShapefileLayersTest {
         byte[] shp = bytes.shp();
         shp[100 + 8 + 128 + 3] = 7;
         Files.write(folder.resolve("a.shp"), shp);
-        Heard heard = Heard.of(ShapefileLayers.open(folder), "a");
+        Taken heard = Taken.from(ShapefileLayers.open(folder), "a");
         assertThat(heard.numbers()).containsExactly(1);
         assertThat(heard.problems)
                 .containsExactly(
@@ -269,7 +270,7 @@ class ShapefileLayersTest {
         Files.delete(folder.resolve("a.shp"));
         assertThat(ShapefileLayers.open(folder).layers().problems().getFirst().tell(Locale.ENGLISH))
                 .contains("the part a.shp is missing");
-        assertThat(Heard.of(ShapefileLayers.open(folder), "a").kinds())
+        assertThat(Taken.from(ShapefileLayers.open(folder), "a").kinds())
                 .containsExactly(Problem.Kind.MAP_PART_MISSING);
     }
 
@@ -291,12 +292,12 @@ class ShapefileLayersTest {
                 .filteredOn(head -> head.name().equals("小班"))
                 .extracting(LayerHead::system)
                 .containsExactly(new CoordinateSystem.NotTold());
-        assertThat(Heard.of(source, "小班").features.getFirst().attributes())
+        assertThat(Taken.from(source, "小班").features.getFirst().attributes())
                 .containsExactly(entry("NAME", "y"));
         assertThat(ShapefileLayers.open(folder.resolve("a.Shp")).layers().layers()).hasSize(1);
-        assertThat(Heard.of(source, "b").problems.getFirst().tell(Locale.ENGLISH))
+        assertThat(Taken.from(source, "b").problems.getFirst().tell(Locale.ENGLISH))
                 .contains("there is no such layer");
-        assertThat(Heard.of(source, "b").kinds()).containsExactly(Problem.Kind.LAYER_NOT_THERE);
+        assertThat(Taken.from(source, "b").kinds()).containsExactly(Problem.Kind.LAYER_NOT_THERE);
     }
 
     @Test
@@ -318,10 +319,10 @@ class ShapefileLayersTest {
     void what_is_no_shp_is_damaged() throws IOException {
         named().polygon(5, square(0, 0, 1)).row("x").write(folder, "a");
         Files.write(folder.resolve("a.shp"), new byte[100]);
-        assertThat(Heard.of(ShapefileLayers.open(folder), "a").kinds())
+        assertThat(Taken.from(ShapefileLayers.open(folder), "a").kinds())
                 .containsExactly(Problem.Kind.MAP_DAMAGED);
         Files.write(folder.resolve("a.shp"), new byte[3]);
-        assertThat(Heard.of(ShapefileLayers.open(folder), "a").kinds())
+        assertThat(Taken.from(ShapefileLayers.open(folder), "a").kinds())
                 .containsExactly(Problem.Kind.MAP_DAMAGED);
     }
 }

@@ -59,7 +59,7 @@ class ShapefileMutationTest {
             Files.write(
                     folder.resolve("a.dbf"), shapes ? valid.dbf() : mutated(valid.dbf(), random));
             long start = System.nanoTime();
-            Heard heard = Heard.of(ShapefileLayers.open(folder), "a");
+            Taken heard = Taken.from(ShapefileLayers.open(folder), "a");
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .as("seed %s", seed)
                     .isLessThan(Duration.ofSeconds(1));
@@ -81,7 +81,7 @@ class ShapefileMutationTest {
             switch (Unpacked.of(archive, into)) {
                 case Unpacked.Refused _ -> refused++;
                 case Unpacked.Parts(var parts) -> {
-                    Heard heard = Heard.of(ShapefileLayers.of(parts), "a");
+                    Taken heard = Taken.from(ShapefileLayers.of(parts), "a");
                     assertThat(heard.features).hasSizeLessThanOrEqualTo(FEATURES);
                 }
             }

@@ -35,7 +35,7 @@ class SharedShapefilesTest {
                 .containsExactly("Marker_2026");
         assertThat(source.coding("Marker_2026").sure()).isFalse();
         ShapefileLayers western = source.with("Marker_2026", Charset.forName("windows-1252"));
-        Heard heard = Heard.of(western, "Marker_2026");
+        Taken heard = Taken.from(western, "Marker_2026");
         assertThat(heard.problems).isEmpty();
         assertThat(heard.features).hasSize(100);
         assertThat(heard.features.get(2).attributes())
@@ -59,7 +59,7 @@ class SharedShapefilesTest {
         ShapefileLayers source = ShapefileLayers.open(PARCELS.resolve(BURKINA + ".shp"));
         assertThat(source.layers().layers()).hasSize(1);
         assertThat(source.layers().layers().getFirst().columns()).hasSize(16);
-        Heard heard = Heard.of(source, BURKINA);
+        Taken heard = Taken.from(source, BURKINA);
         assertThat(heard.problems).isEmpty();
         assertThat(heard.features).hasSize(100);
         assertThat(heard.features.getFirst().attributes())

@@ -4,6 +4,7 @@ import org.tanku.survey.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Keeps what a reader gives (读取结果).
 final class Taken implements LayerSink {
@@ -24,6 +25,8 @@ final class Taken implements LayerSink {
     @Override
     public void report(LayerProblem problem) {
         problems.add(problem);
+        problem.tell(Locale.CHINESE);
+        problem.tell(Locale.ENGLISH);
     }
 
     List<Problem.Kind> kinds() {
@@ -34,6 +37,20 @@ final class Taken implements LayerSink {
         return problems.stream()
                 .flatMap(problem -> problem.expected().arguments().stream())
                 .toList();
+    }
+
+    /// The only layer of a file.
+    static Taken from(LayerSource source) {
+        return from(source, source.layers().layers().getFirst().name());
+    }
+
+    /// What is wrong, as it is said in English.
+    List<String> sentences() {
+        return problems.stream().map(each -> each.tell(Locale.ENGLISH)).toList();
+    }
+
+    List<Integer> numbers() {
+        return features.stream().map(LayerFeature::number).toList();
     }
 
     /// Each feature as number, attributes and ground.
