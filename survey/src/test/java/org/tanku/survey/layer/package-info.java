@@ -1,6 +1,6 @@
 /// Tests of the readers of map files, and the files they read, whole and damaged (图层读取测试).
 ///
-/// Starting points: [GeoPackageLayersTest], [KmlLayersTest].
+/// Starting points: [GeoPackageLayersTest], [KmlLayersTest], [Mutations].
 ///
 /// Never: a file that only one test machine has, unless the test skips without it.
 @NullMarked
