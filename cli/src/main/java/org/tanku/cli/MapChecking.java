@@ -1,6 +1,7 @@
 package org.tanku.cli;
 
 import org.locationtech.jts.geom.Envelope;
+import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.survey.layer.CoordinateSystem;
 import org.tanku.survey.layer.CoordinateSystem.Geographic;
@@ -43,7 +44,7 @@ final class MapChecking {
     }
 
     ExitCode run(Options.MapCheck options) {
-        Optional<CoordinateSystem> told = options.system().map(MapChecking::system);
+        CoordinateSystem told = options.system().map(MapChecking::system).orElseGet(NotTold::new);
         Envelope within = options.within().map(MapChecking::within).orElse(WORLD);
         if (!Files.exists(options.file())) {
             throw new Stop(ExitCode.FILE, "cli.file.missing", options.file());
@@ -72,13 +73,12 @@ final class MapChecking {
         return problems == 0 ? ExitCode.OK : ExitCode.INPUT_HAS_PROBLEMS;
     }
 
-    private void check(
-            MapFile file, LayerHead head, Optional<CoordinateSystem> told, Envelope within) {
+    private void check(MapFile file, LayerHead head, CoordinateSystem told, Envelope within) {
         say("cli.map.layer", head.name(), String.join(", ", head.columns()));
         say("cli.map.system", words(head.system()));
         CoordinateSystem system = head.system();
-        if (told.isPresent() && !(system instanceof OtherDatum)) {
-            system = told.get();
+        if (!(told instanceof NotTold) && !(system instanceof OtherDatum)) {
+            system = told;
             say("cli.map.system-told", words(system));
         }
         Optional<LayerGround> ground = LayerGround.of(system, within);
@@ -102,7 +102,7 @@ final class MapChecking {
                 ground.good().size(),
                 ground.features(),
                 decimal(hectares, 4),
-                decimal(hectares * org.tanku.kernel.quantity.Mu.PER_HECTARE, 2));
+                decimal(hectares * Mu.PER_HECTARE, 2));
         OverlapSearch search = ground.overlaps();
         List<OverlapSearch.Overlap> overlaps = search.all();
         say("cli.map.overlaps", overlaps.size(), search.meeting());

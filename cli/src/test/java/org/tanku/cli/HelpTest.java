@@ -43,7 +43,7 @@ class HelpTest {
         assertThat(screen.err())
                 .contains(
                         "没有命令“mesure”；可用的命令：serve, measure, explain, methods, calc, check,"
-                                + " version。");
+                                + " map, version。");
     }
 
     @Test

@@ -30,6 +30,13 @@ class EdgeTest {
         String text = "import org.springframework.stereotype.Service;\nclass A {}";
         assertThat(Edges.imports(JavaText.of("ledger/src/main/java/A.java", text))).hasSize(1);
         assertThat(Edges.imports(JavaText.of("platform/src/main/java/A.java", text))).isEmpty();
+        String sql = "import java.sql.ResultSet;\nclass A {}";
+        assertThat(Edges.imports(JavaText.of("survey/src/main/java/A.java", sql))).hasSize(1);
+        assertThat(
+                        Edges.imports(
+                                JavaText.of(
+                                        "survey/src/main/java/org/tanku/survey/layer/A.java", sql)))
+                .isEmpty();
         String lombok = "import lombok.Builder;\nclass A {}";
         assertThat(Edges.imports(JavaText.of("platform/src/main/java/A.java", lombok))).hasSize(1);
     }

@@ -24,6 +24,11 @@ final class Edges {
                     "javax.sql.",
                     "org.slf4j.",
                     "java.util.logging.");
+
+    /// A GeoPackage is an SQLite file: to read it is to read a database that is not ours.
+    private static final String READS_FOREIGN_DATABASES =
+            "survey/src/main/java/org/tanku/survey/layer";
+
     private static final List<String> NOWHERE =
             List.of(
                     "lombok.",
@@ -61,7 +66,9 @@ final class Edges {
         for (ImportTree each : source.unit().getImports()) {
             String name = each.getQualifiedIdentifier().toString();
             boolean root = source.isMain() && ROOTS.stream().anyMatch(source::in);
-            if (root && NOT_IN_ROOTS.stream().anyMatch(name::startsWith)) {
+            boolean isForeignData =
+                    name.startsWith("java.sql.") && source.in(READS_FOREIGN_DATABASES);
+            if (root && !isForeignData && NOT_IN_ROOTS.stream().anyMatch(name::startsWith)) {
                 faults.add(
                         source.fault(
                                 each,

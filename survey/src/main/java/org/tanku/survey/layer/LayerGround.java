@@ -10,21 +10,22 @@ import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The ground of a layer in degrees (图层图形): each good feature with its area, each bad one with its
 /// problem. Only features that passed the check are here, so whatever follows need not ask again.
 public final class LayerGround implements LayerSink {
     private final Datum datum;
-    private final Optional<Projecting> projecting;
+    private final UnaryOperator<Geometry> toDegrees;
     private final GroundCheck check;
     private final GeodesicArea area;
     private final List<Placed> good = new ArrayList<>();
     private final List<LayerProblem> problems = new ArrayList<>();
     private int features;
 
-    private LayerGround(Datum datum, Optional<Projecting> projecting, Envelope within_deg) {
+    private LayerGround(Datum datum, UnaryOperator<Geometry> toDegrees, Envelope within_deg) {
         this.datum = datum;
-        this.projecting = projecting;
+        this.toDegrees = toDegrees;
         this.check = new GroundCheck(within_deg);
         this.area = GeodesicArea.on(datum);
     }
@@ -41,13 +42,11 @@ public final class LayerGround implements LayerSink {
     public static Optional<LayerGround> of(CoordinateSystem system, Envelope within_deg) {
         return switch (system) {
             case Geographic(var datum) ->
-                    Optional.of(new LayerGround(datum, Optional.empty(), within_deg));
+                    Optional.of(new LayerGround(datum, UnaryOperator.identity(), within_deg));
             case TransverseMercator metres ->
                     Optional.of(
                             new LayerGround(
-                                    metres.datum(),
-                                    Optional.of(Projecting.of(metres)),
-                                    within_deg));
+                                    metres.datum(), Projecting.of(metres)::toDegrees, within_deg));
             case CoordinateSystem.OtherDatum _,
                     CoordinateSystem.NotKnown _,
                     CoordinateSystem.NotTold _ ->
@@ -58,8 +57,7 @@ public final class LayerGround implements LayerSink {
     @Override
     public void take(LayerFeature feature) {
         features++;
-        Geometry degrees =
-                projecting.map(each -> each.toDegrees(feature.ground())).orElseGet(feature::ground);
+        Geometry degrees = toDegrees.apply(feature.ground());
         List<LayerProblem> found = check.check(feature.number(), degrees);
         if (found.isEmpty()) {
             good.add(new Placed(feature, degrees, area.of(degrees)));

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A file with layers of a map (地图文件), taken for what its first bytes say it is, whatever its name:
@@ -27,11 +26,12 @@ public final class MapFile implements AutoCloseable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final LayerSource source;
-    private final Optional<Path> unpacked;
+    private final List<Path> folders;
 
-    private MapFile(LayerSource source, Optional<Path> unpacked) {
+    /// @param folders to be removed when it is closed
+    private MapFile(LayerSource source, List<Path> folders) {
         this.source = source;
-        this.unpacked = unpacked;
+        this.folders = List.copyOf(folders);
     }
 
     /// Opens a file; what is wrong with it is told by [#layers].
@@ -48,7 +48,7 @@ public final class MapFile implements AutoCloseable {
             }
             return startsWith(start(file), ZIP)
                     ? ofArchive(file)
-                    : new MapFile(source(file), Optional.empty());
+                    : new MapFile(source(file), List.of());
         } catch (IOException outage) {
             throw new UncheckedIOException(outage);
         }
@@ -67,7 +67,7 @@ public final class MapFile implements AutoCloseable {
 
     @Override
     public void close() {
-        unpacked.ifPresent(MapFile::remove);
+        folders.forEach(MapFile::remove);
     }
 
     private static LayerSource source(Path file) throws IOException {
@@ -100,7 +100,7 @@ public final class MapFile implements AutoCloseable {
                         case Unpacked.Refused(var problem) -> new RefusedLayers(problem);
                         case Unpacked.Parts(var parts) -> ofParts(parts);
                     },
-                    Optional.of(folder));
+                    List.of(folder));
         } catch (IOException | RuntimeException failed) {
             remove(folder);
             throw failed;
@@ -150,7 +150,7 @@ public final class MapFile implements AutoCloseable {
     }
 
     private static MapFile refused(Problem.Kind kind) {
-        return new MapFile(new RefusedLayers(kind), Optional.empty());
+        return new MapFile(new RefusedLayers(kind), List.of());
     }
 
     private static void remove(Path folder) {

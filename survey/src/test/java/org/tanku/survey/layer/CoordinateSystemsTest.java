@@ -23,13 +23,14 @@ import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
 class CoordinateSystemsTest {
     /// As ArcGIS writes it.
     private static final String ZONE_39 =
-            "PROJCS[\"CGCS2000_3_Degree_GK_Zone_39\",GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\","
-                + "DATUM[\"D_China_2000\",SPHEROID[\"CGCS2000\",6378137.0,298.257222101]],"
-                + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"
-                + "PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\",39500000.0],"
-                + "PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",117.0],"
-                + "PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",0.0],"
-                + "UNIT[\"Meter\",1.0]]";
+            "PROJCS[\"CGCS2000_3_Degree_GK_Zone_39\","
+                    + "GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\","
+                    + "DATUM[\"D_China_2000\",SPHEROID[\"CGCS2000\",6378137.0,298.257222101]],"
+                    + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"
+                    + "PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\",39500000.0],"
+                    + "PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",117.0],"
+                    + "PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",0.0],"
+                    + "UNIT[\"Meter\",1.0]]";
 
     @ParameterizedTest
     @ValueSource(
@@ -106,7 +107,8 @@ class CoordinateSystemsTest {
         assertThat(
                         CoordinateSystems.ofWkt(
                                 "GEOGCS[\"GCS_Beijing_1954\",DATUM[\"D_Beijing_1954\",SPHEROID["
-                                    + "\"Krasovsky_1940\",6378245.0,298.3]],UNIT[\"Degree\",0.017]]"))
+                                        + "\"Krasovsky_1940\",6378245.0,298.3]],"
+                                        + "UNIT[\"Degree\",0.017]]"))
                 .isEqualTo(new OtherDatum("D_Beijing_1954"));
     }
 

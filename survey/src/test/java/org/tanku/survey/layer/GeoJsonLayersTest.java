@@ -53,7 +53,8 @@ class GeoJsonLayersTest {
                                 "{\"geometry\":"
                                         + SQUARE
                                         + ",\"type\":\"Feature\",\"id\":7,\"properties\":{\"树种\":"
-                                        + "\"杉木\",\"area\":12.50,\"old\":null,\"more\":{\"a\":1}}}"));
+                                        + "\"杉木\",\"area\":12.50,\"old\":null,"
+                                        + "\"more\":{\"a\":1}}}"));
         LayerHead head = source.layers().layers().getFirst();
         assertThat(head.name()).isEqualTo("geojson");
         assertThat(head.columns()).containsExactly("id", "树种", "area");

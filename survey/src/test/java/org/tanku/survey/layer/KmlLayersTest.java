@@ -2,11 +2,17 @@ package org.tanku.survey.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tanku.survey.layer.KmlFile.GROUND;
+import static org.tanku.survey.layer.KmlFile.HOLED;
+import static org.tanku.survey.layer.KmlFile.POLYGON;
+import static org.tanku.survey.layer.KmlFile.RING;
+import static org.tanku.survey.layer.KmlFile.kml;
+import static org.tanku.survey.layer.KmlFile.nested;
+import static org.tanku.survey.layer.KmlFile.placemark;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanku.survey.Problem;
 
@@ -22,35 +28,10 @@ import java.util.List;
 import java.util.Locale;
 
 class KmlLayersTest {
-    private static final String RING =
-            "<LinearRing><coordinates>1,2,9 4,2,9 4,5,9 1,2,9</coordinates></LinearRing>";
-    private static final String HOLE =
-            "<LinearRing><coordinates>3,3\n\t3.5,3 3.5,3.5 3,3</coordinates></LinearRing>";
-    private static final String POLYGON =
-            "<Polygon><outerBoundaryIs>" + RING + "</outerBoundaryIs></Polygon>";
-    private static final String HOLED =
-            "<Polygon><extrude>0</extrude><outerBoundaryIs>"
-                    + RING
-                    + "</outerBoundaryIs><innerBoundaryIs>"
-                    + HOLE
-                    + "</innerBoundaryIs></Polygon>";
-    private static final String GROUND = "POLYGON ((1 2, 4 2, 4 5, 1 2))";
-
     @TempDir Path directory;
 
     private Path file() {
         return directory.resolve("小班.kml");
-    }
-
-    private static String kml(String document) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><name>常口</name>"
-                + document
-                + "</Document></kml>";
-    }
-
-    private static String placemark(String inside) {
-        return "<Placemark>" + inside + "</Placemark>";
     }
 
     private Taken read(String text) throws IOException {
@@ -140,7 +121,7 @@ class KmlLayersTest {
     @ValueSource(strings = {"Point", "LineString", "LinearRing", "Model", "gx:Track"})
     void what_is_no_area_is_refused_by_its_name(String element) throws IOException {
         String other =
-                "<%1$s xmlns:gx=\"http://www.google.com/kml/ext/2.2\"><coordinates>1,2</coordinates></%1$s>"
+                "<%1$s xmlns:gx=\"urn:gx\"><coordinates>1,2</coordinates></%1$s>"
                         .formatted(element);
         Taken taken =
                 read(
@@ -158,56 +139,6 @@ class KmlLayersTest {
                         LayerProblem.ofFeature(1, found, Problem.Kind.GROUND_NOT_AN_AREA),
                         LayerProblem.ofFeature(2, found, Problem.Kind.GROUND_NOT_AN_AREA));
         assertThat(taken.told()).containsExactly("3 {} " + GROUND);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', RING_TOO_SHORT, 0",
-        "'1,2 4,2 1,2', RING_TOO_SHORT, 3",
-        "'1,2 4,2 4,5 1,3', RING_NOT_CLOSED, 1.0 3.0",
-        "'1,2 4 4,5 1,2', COORDINATE_NOT_A_NUMBER, 4",
-        "'1,2 4,2,1,1 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4,2,1,1'",
-        "'1,2 4, 2 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4,'",
-        "'1,2 NaN,2 4,5 1,2', COORDINATE_NOT_A_NUMBER, 'NaN,2'",
-        "'1,2 4,Infinity 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4,Infinity'",
-        "'1,2 1e999,2 4,5 1,2', COORDINATE_NOT_A_NUMBER, '1e999,2'",
-        "'1,2 4d,2 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4d,2'",
-        "'1,2 4,0x1p3 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4,0x1p3'",
-        "'1,2 4,-- 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4,--'"
-    })
-    void a_bad_ring_is_told_and_not_repaired(String ring, Problem.Kind kind, String found)
-            throws IOException {
-        Taken taken =
-                read(
-                        kml(
-                                placemark(
-                                                "<Polygon><outerBoundaryIs><LinearRing><coordinates>"
-                                                        + ring
-                                                        + "</coordinates></LinearRing></outerBoundaryIs></Polygon>")
-                                        + placemark(POLYGON)));
-        assertThat(taken.problems).containsExactly(LayerProblem.ofFeature(1, found, kind));
-        assertThat(taken.told()).containsExactly("2 {} " + GROUND);
-    }
-
-    @Test
-    void numbers_may_bear_signs_and_exponents_and_altitudes_are_dropped() throws IOException {
-        String ring = " -1.5e0,+2 .5,2,abc\r\n4.,5,  -1.5,2 ";
-        Taken taken =
-                read(
-                        kml(
-                                placemark(
-                                        "<Polygon><outerBoundaryIs><LinearRing><coordinates>"
-                                                + ring
-                                                + "</coordinates></LinearRing></outerBoundaryIs></Polygon>")));
-        assertThat(taken.told()).containsExactly("1 {} POLYGON ((-1.5 2, 0.5 2, 4 5, -1.5 2))");
-    }
-
-    @Test
-    void a_word_without_end_in_a_ring_is_told_by_its_beginning() throws IOException {
-        Taken taken =
-                read(kml(placemark(POLYGON.replace("1,2,9 4,2,9", "1".repeat(100_000) + ",2"))));
-        assertThat(taken.kinds()).containsExactly(Problem.Kind.COORDINATE_NOT_A_NUMBER);
-        assertThat(taken.problems.getFirst().found()).startsWith("1111").hasSize(81);
     }
 
     @Test
@@ -242,10 +173,6 @@ class KmlLayersTest {
                         LayerProblem.ofFeature(
                                 5, "", Problem.Kind.GROUND_DAMAGED, "MultiGeometry: nesting > 4"));
         assertThat(taken.told()).containsExactly("6 {} " + GROUND);
-    }
-
-    private static String nested(int depth) {
-        return "<MultiGeometry>".repeat(depth) + POLYGON + "</MultiGeometry>".repeat(depth);
     }
 
     @Test
@@ -301,7 +228,9 @@ class KmlLayersTest {
         Files.write(file(), text.getBytes(Charset.forName("GB18030")));
         assertThat(Taken.from(KmlLayers.open(file()), "常口").told())
                 .containsExactly("1 {name=杉木} " + GROUND);
-        String lies = text.replace("GB18030", "UTF-8").replace("常口", "changkou");
+        // 杉木 in GB18030 would by chance be two letters in UTF-8
+        String lies =
+                text.replace("GB18030", "UTF-8").replace("常口", "changkou").replace("杉木", "福建");
         Files.write(file(), lies.getBytes(Charset.forName("GB18030")));
         Taken taken = Taken.from(KmlLayers.open(file()), "changkou");
         assertThat(taken.kinds()).containsExactly(Problem.Kind.MAP_DAMAGED);
@@ -360,17 +289,6 @@ class KmlLayersTest {
                                 Problem.Kind.MAP_DAMAGED,
                                 "> 4000000 characters"));
         assertThat(taken.told()).containsExactly("2 {} " + GROUND);
-    }
-
-    @Test
-    void a_ring_of_three_hundred_thousand_points_is_read() throws IOException {
-        StringBuilder ring = new StringBuilder("1,2 ");
-        for (int point = 0; point < 300_000; point++) {
-            ring.append(118 + point * 1e-6).append(",26.123456 ");
-        }
-        Taken taken = read(kml(placemark(POLYGON.replace("1,2,9 4,2,9 ", ring))));
-        assertThat(taken.problems).isEmpty();
-        assertThat(taken.features.getFirst().ground().getNumPoints()).isEqualTo(300_003);
     }
 
     @Test

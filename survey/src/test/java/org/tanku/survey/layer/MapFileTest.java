@@ -23,8 +23,9 @@ import java.util.zip.ZipOutputStream;
 class MapFileTest {
     private static final Envelope WORLD = new Envelope(-180, 180, -90, 90);
     private static final String SQUARE =
-            "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
-                + "[[[118,26],[118.1,26],[118.1,26.1],[118,26.1],[118,26]]]}}";
+            "{\"type\":\"Feature\",\"properties\":{},"
+                    + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                    + "[[[118,26],[118.1,26],[118.1,26.1],[118,26.1],[118,26]]]}}";
     private static final String KML =
             "<kml xmlns='http://www.opengis.net/kml/2.2'><Document><name>stands</name><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>118,26"
                 + " 118.1,26 118.1,26.1"
