@@ -46,7 +46,8 @@ final class GeoPackageLayers implements LayerSource {
     private static final String REGISTERED =
             """
             SELECT name FROM sqlite_schema
-            WHERE name IN ('gpkg_contents', 'gpkg_geometry_columns') LIMIT 1 OFFSET 1\
+            WHERE name = 'gpkg_contents' OR name = 'gpkg_geometry_columns'
+            LIMIT 1 OFFSET 1\
             """;
 
     private static final String TABLES =
