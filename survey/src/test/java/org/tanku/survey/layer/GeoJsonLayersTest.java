@@ -143,7 +143,8 @@ class GeoJsonLayersTest {
         assertThat(all.features).extracting(LayerFeature::number).containsExactly(13);
         assertThat(all.sentences().get(1))
                 .isEqualTo("Feature 2: found “Point”; expected an area (Polygon, MultiPolygon).");
-        assertThat(all.problems.get(2).tell(Locale.CHINESE)).isEqualTo("第 3 个图形：环未闭合：首尾点应相同。");
+        assertThat(all.problems.get(2).tell(Locale.CHINESE))
+                .isEqualTo("第 3 个图形：现为“0.0 0.0 … 0.0 1.0”；环未闭合：首尾点应相同。");
     }
 
     @Test

@@ -30,7 +30,7 @@ class KmlCoordinatesTest {
     @CsvSource({
         "'', RING_TOO_SHORT, 0",
         "'1,2 4,2 1,2', RING_TOO_SHORT, 3",
-        "'1,2 4,2 4,5 1,3', RING_NOT_CLOSED, 1.0 3.0",
+        "'1,2 4,2 4,5 1,3', RING_NOT_CLOSED, 1.0 2.0 … 1.0 3.0",
         "'1,2 4 4,5 1,2', COORDINATE_NOT_A_NUMBER, 4",
         "'1,2 4,2,1,1 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4,2,1,1'",
         "'1,2 4, 2 4,5 1,2', COORDINATE_NOT_A_NUMBER, '4,'",
