@@ -296,9 +296,11 @@ final class FormMeasuring {
     }
 
     private Object inLanguage(Object word) {
-        return word instanceof Words(var chinese, var english)
-                ? terminal.inChinese() ? chinese : english
-                : word;
+        return switch (word) {
+            case Words(var chinese, var english) -> terminal.inChinese() ? chinese : english;
+            case String told -> Telling.phrase(told, terminal.locale());
+            default -> word;
+        };
     }
 
     private static Stop usage(String key, Object... words) {

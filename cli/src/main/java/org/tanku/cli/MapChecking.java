@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.survey.layer.CoordinateSystem;
+import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.CoordinateSystem.Geographic;
 import org.tanku.survey.layer.CoordinateSystem.NotKnown;
 import org.tanku.survey.layer.CoordinateSystem.NotTold;
@@ -134,11 +135,11 @@ final class MapChecking {
 
     private String words(CoordinateSystem system) {
         return switch (system) {
-            case Geographic(var datum) -> terminal.say("cli.map.degrees", datum);
+            case Geographic(var datum) -> terminal.say("cli.map.degrees", words(datum));
             case TransverseMercator metres ->
                     terminal.say(
                             "cli.map.metres",
-                            metres.datum(),
+                            words(metres.datum()),
                             Double.toString(metres.centralMeridian_deg()),
                             Long.toString(Math.round(metres.falseEasting_m())),
                             Double.toString(metres.scale()));
@@ -146,6 +147,11 @@ final class MapChecking {
             case NotKnown(var text) -> terminal.say("cli.map.not-known", text);
             case NotTold() -> terminal.say("cli.map.not-told");
         };
+    }
+
+    /// As people write it: WGS 84.
+    private static String words(Datum datum) {
+        return datum.name().replace('_', ' ');
     }
 
     private static CoordinateSystem system(String text) {

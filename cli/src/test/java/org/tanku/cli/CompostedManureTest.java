@@ -70,6 +70,7 @@ class CompostedManureTest {
         assertThat(run(Language.ENGLISH, SAMPLE, by("tool13")).out())
                 .contains("project emission of manure-generated.csv, row 2: 17,044.8150 t CO₂e");
         assertThat(run(Language.CHINESE, SAMPLE, by("tool13")).out())
+                .contains("manure-generated.csv 第 2 行的项目排放：17,044.8150 t CO₂e")
                 .contains("年减排量：2,762.1", "仅供参考：目前没有机制接受，不可据以签发。");
     }
 

@@ -60,9 +60,9 @@ class MapCheckingTest {
         assertThat(screen.code()).isZero();
         assertThat(screen.out())
                 .contains("Layer geojson; attributes: code")
-                .contains("Coordinates, as the file says: WGS_84, degrees")
+                .contains("Coordinates, as the file says: WGS 84, degrees")
                 .contains("Good features: 3 of 3; area on the ellipsoid 155,")
-                .contains("Covered twice: 1 pairs; pairs that meet at all: 3")
+                .contains("Pairs that share ground: 1; pairs that meet at all: 3")
                 .contains("Features 1 and 3 share 173,")
                 .contains(", 100.0000 % of the smaller")
                 .contains("Problems: 0");
@@ -114,6 +114,22 @@ class MapCheckingTest {
         Screen none = Screen.in(Language.ENGLISH).run("map", folder.resolve("no.shp").toString());
         assertThat(none.code()).isEqualTo(3);
         assertThat(none.err()).contains("There is no such file");
+    }
+
+    @Test
+    void the_sample_shows_an_overlap_a_crossing_ring_and_swapped_axes() {
+        Screen screen =
+                Screen.in(Language.ENGLISH)
+                        .run(
+                                "map",
+                                "../samples/stands-map-generated.geojson",
+                                "--within",
+                                "115.8,23.5,120.8,28.4");
+        assertThat(screen.out())
+                .contains("Feature 4: a ring crosses itself or another, at 117.452000, 26.707500.")
+                .contains("Feature 5: found “26.7115, 117.4520”; longitude and latitude seem")
+                .contains("Features 2 and 3 share 22,052.146 m², 16.6667 % of the smaller")
+                .contains("Problems: 2");
     }
 
     @Test

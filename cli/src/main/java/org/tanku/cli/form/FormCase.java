@@ -3,6 +3,7 @@ package org.tanku.cli.form;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.Settings;
 import org.tanku.kernel.method.StandIns;
+import org.tanku.kernel.trace.Phrase;
 import org.tanku.survey.FormRow;
 
 import java.util.List;
@@ -47,7 +48,7 @@ public record FormCase(
 
     /// Where a row stands, as a step tells it: `felled.csv, row 4`.
     public String told(String role, FormRow row) {
-        return file(role) + ", row " + row.number();
+        return Phrase.ROW_OF_FILE.tell(file(role), Integer.toString(row.number()));
     }
 
     /// What was chosen, or the standard; empty where nothing was and nothing must be.
