@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 class PlotSampleTest {
     private static final Path SAMPLES = Path.of("../samples");
@@ -63,6 +64,17 @@ class PlotSampleTest {
         return Screen.in(Language.ENGLISH).run(arguments.toArray(String[]::new));
     }
 
+    /// The same with half of the biomass carbon.
+    private Screen half(String method, String strata, String plots, String... more)
+            throws IOException {
+        return measure(
+                method,
+                strata,
+                plots,
+                Stream.concat(Stream.of("--set", "CF=0.5"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
     private Screen threeStrata(String... more) throws IOException {
         return measure(
                 "ar-tool-14",
@@ -100,7 +112,8 @@ class PlotSampleTest {
                 .contains("carbon stock: 43,782.5143 t CO₂e")
                 .contains("uncertainty, half the interval: 0.0723")
                 .contains("credited to the project after the discount of AR-TOOL14: 43,782.5143")
-                .contains("Plots: 16; strata: 3.");
+                .contains("Plots: 16; strata: 3.")
+                .contains("no equation of trees was used");
         // without a prescribed t: the quantile of 13 degrees of freedom, 1.770933
         assertThat(threeStrata("--set", "CF=0.47").out())
                 .contains("lower end of the interval: 58.9193 t d.m./hm²")
@@ -112,17 +125,14 @@ class PlotSampleTest {
             throws IOException {
         String plots = "stratum,plot,biomass_t_per_hm2\n1,P1,40\n1,P2,80\n";
         // mean 60, error 20, U = 0.15 by t = 0.45: a quarter of the half-width 9 on 10 hm²
-        String[] settled = {"--set", "CF=0.5", "--set", "t=0.45"};
-        assertThat(measure("ar-tool-14", "1,10\n", plots, settled).out())
+        assertThat(half("ar-tool-14", "1,10\n", plots, "--set", "t=0.45").out())
                 .contains("carbon stock: 1,100.0000 t CO₂e")
                 .contains("credited to the project after the discount of AR-TOOL14: 1,058.75");
         assertThat(
-                        measure(
+                        half(
                                         "ar-tool-14",
                                         "1,10\n",
                                         plots,
-                                        "--set",
-                                        "CF=0.5",
                                         "--set",
                                         "t=0.45",
                                         "--choose",
@@ -137,7 +147,7 @@ class PlotSampleTest {
                 "stratum,plot,biomass_t_per_hm2,biomass_end_t_per_hm2\n"
                         + "1,P1,40,50\n1,P2,80,92\n1,P3,60,68\n";
         // differences 10, 12, 8: mean 10, error 2/√3, on 10 hm²
-        assertThat(measure("ar-tool-14", "1,10\n", plots, "--set", "CF=0.5", "--set", "t=1").out())
+        assertThat(half("ar-tool-14", "1,10\n", plots, "--set", "t=1").out())
                 .contains("change of the carbon stock: 183.3333 t CO₂e")
                 .contains("uncertainty, half the interval: 0.1155")
                 .doesNotContain("mean biomass");
@@ -167,16 +177,7 @@ class PlotSampleTest {
         String plots = "stratum,plot,plot_area_m2\n1,P1,600\n1,P2,600\n";
         Path out = folder.resolve("plots.json");
         Screen screen =
-                measure(
-                        "ar-tool-14",
-                        "1,10\n",
-                        plots,
-                        "--table",
-                        "trees=" + trees,
-                        "--set",
-                        "CF=0.5",
-                        "--out",
-                        "" + out);
+                half("ar-tool-14", "1,10\n", plots, "--table", "trees=" + trees, "--out", "" + out);
         assertThat(screen.code()).isZero();
         JsonNode json = new ObjectMapper().readTree(Files.readString(out));
         // 0.232609 m³ × 0.307 × 1.634 × 1.246 / 0.06 hm²
@@ -192,30 +193,26 @@ class PlotSampleTest {
                         + "1,1,a,50\n1,2,a,60\n1,3,a,70\n1,4,a,40\n"
                         + "1,5,b,80\n1,6,b,90\n1,7,c,55\n1,8,c,65\n1,9,c,75\n";
         // mean 65, deviation 40/3 of three clusters, t of two degrees of freedom
-        assertThat(measure("cluster-plots", "1,100\n", plots, "--set", "CF=0.5").out())
+        assertThat(half("cluster-plots", "1,100\n", plots).out())
                 .contains("mean biomass: 65.0000 t d.m./hm²")
                 .contains("standard error of the mean: 7.6980")
                 .contains("uncertainty, half the interval: 0.3458");
         assertThat(
-                        measure(
+                        half(
                                         "cluster-plots",
                                         "1,100\n",
                                         "stratum,plot,cluster,biomass_t_per_hm2\n"
                                                 + "1,1,a,50\n"
-                                                + "1,2,,6\n",
-                                        "--set",
-                                        "CF=0.5")
+                                                + "1,2,,6\n")
                                 .err())
                 .contains("Plot 2 names no cluster.");
         assertThat(
-                        measure(
+                        half(
                                         "cluster-plots",
                                         "1,100\n",
                                         "stratum,plot,cluster,biomass_t_per_hm2\n"
                                                 + "1,1,a,5\n"
-                                                + "1,2,a,6\n",
-                                        "--set",
-                                        "CF=0.5")
+                                                + "1,2,a,6\n")
                                 .err())
                 .contains("Stratum 1 has fewer than two clusters");
     }
@@ -226,27 +223,23 @@ class PlotSampleTest {
                 "stratum,plot,auxiliary,biomass_t_per_hm2\n"
                         + "1,1,0.4,50\n1,2,0.5,65\n1,3,0.7,80\n1,4,0.8,105\n"
                         + "1,5,0.3,\n1,6,0.6,\n1,7,0.6,\n1,8,0.9,\n1,9,0.5,\n1,10,1.3,\n";
-        assertThat(measure("double-sampling", "1,50\n", plots, "--set", "CF=0.5").out())
+        assertThat(half("double-sampling", "1,50\n", plots).out())
                 .contains("mean biomass: 82.5000 t d.m./hm²")
                 .contains("standard error of the mean: 7.7055");
         assertThat(
-                        measure(
+                        half(
                                         "double-sampling",
                                         "1,50\n",
                                         "stratum,plot,auxiliary,biomass_t_per_hm2\n"
-                                                + "1,1,0.4,50\n1,2,,60\n",
-                                        "--set",
-                                        "CF=0.5")
+                                                + "1,1,0.4,50\n1,2,,60\n")
                                 .err())
                 .contains("Plot 2 has no auxiliary");
         assertThat(
-                        measure(
+                        half(
                                         "double-sampling",
                                         "1,50\n2,5\n",
                                         "stratum,plot,auxiliary,biomass_t_per_hm2\n"
-                                                + "1,1,0.4,50\n1,2,0.4,60\n2,3,0.4,1\n2,4,0.5,\n",
-                                        "--set",
-                                        "CF=0.5")
+                                                + "1,1,0.4,50\n1,2,0.4,60\n2,3,0.4,1\n2,4,0.5,\n")
                                 .err())
                 .contains("Stratum 1: the measured plots do not differ")
                 .contains("Stratum 2 has fewer than two plots with biomass");
@@ -259,16 +252,7 @@ class PlotSampleTest {
                         folder.resolve("trees.csv"),
                         "plot,tree,species,dbh_cm,height_m\n1,1,杉木,20,15\n2,1,杉木,22,16\n");
         String plots = "stratum,plot,plot_area_m2,auxiliary\n1,1,600,1\n1,2,600,2\n1,3,,3\n";
-        assertThat(
-                        measure(
-                                        "double-sampling",
-                                        "1,10\n",
-                                        plots,
-                                        "--table",
-                                        "trees=" + trees,
-                                        "--set",
-                                        "CF=0.5")
-                                .out())
+        assertThat(half("double-sampling", "1,10\n", plots, "--table", "trees=" + trees).out())
                 .contains("Plots: 3; strata: 1.");
     }
 
@@ -291,29 +275,18 @@ class PlotSampleTest {
     @Test
     void plots_that_cannot_be_estimated_are_named() throws IOException {
         String head = "stratum,plot,biomass_t_per_hm2\n";
-        assertThat(measure("ar-tool-14", "1,9\n", head + "1,P1,4\n", "--set", "CF=0.5").err())
+        assertThat(half("ar-tool-14", "1,9\n", head + "1,P1,4\n").err())
                 .contains("Stratum 1 has one plot");
-        assertThat(
-                        measure(
-                                        "ar-tool-14",
-                                        "1,9\n2,7\n",
-                                        head + "1,P1,4\n1,P2,5\n",
-                                        "--set",
-                                        "CF=0.5")
-                                .err())
+        assertThat(half("ar-tool-14", "1,9\n2,7\n", head + "1,P1,4\n1,P2,5\n").err())
                 .contains("Stratum 2 has no plot; not measured is not zero.");
-        assertThat(
-                        measure("ar-tool-14", "1,9\n", head + "1,P1,4\n1,P2,\n", "--set", "CF=0.5")
-                                .err())
+        assertThat(half("ar-tool-14", "1,9\n", head + "1,P1,4\n1,P2,\n").err())
                 .contains("Plot P2 was not measured");
         assertThat(
-                        measure(
+                        half(
                                         "ar-tool-14",
                                         "1,9\n",
                                         "stratum,plot,biomass_t_per_hm2,biomass_end_t_per_hm2\n"
-                                                + "1,P1,4,5\n1,P2,5,\n",
-                                        "--set",
-                                        "CF=0.5")
+                                                + "1,P1,4,5\n1,P2,5,\n")
                                 .err())
                 .contains("Plot P2 was not measured a second time");
     }
@@ -326,15 +299,7 @@ class PlotSampleTest {
                         "plot,tree,species,dbh_cm,height_m\n"
                                 + "P1,1,杉木,20,\nP1,2,杉木,4,5\nP1,2,杉木,183,12\nP9,1,杉木,9,9\n");
         String plots = "stratum,plot,plot_area_m2\n1,P1,600\n1,P2,600\n";
-        Screen screen =
-                measure(
-                        "ar-tool-14",
-                        "1,9\n",
-                        plots,
-                        "--table",
-                        "trees=" + trees,
-                        "--set",
-                        "CF=0.5");
+        Screen screen = half("ar-tool-14", "1,9\n", plots, "--table", "trees=" + trees);
         assertThat(screen.err())
                 .contains("trees.csv, plot P1, tree 1: the equations need a height")
                 .contains("trees.csv, plot P1, tree 2: thinner than what is tallied, 4.0 cm < 5.0")
@@ -342,14 +307,12 @@ class PlotSampleTest {
                 .contains("--choose \"confirmed-trees=P1/2\"")
                 .contains("trees.csv, plot P9, tree 1: the table of plots has no such plot");
         assertThat(
-                        measure(
+                        half(
                                         "ar-tool-14",
                                         "1,9\n",
                                         "stratum,plot,plot_area_m2,biomass_t_per_hm2\n1,P1,,4\n",
                                         "--table",
-                                        "trees=" + trees,
-                                        "--set",
-                                        "CF=0.5")
+                                        "trees=" + trees)
                                 .err())
                 .contains("row 2: the biomass is given, and so is --table trees")
                 .contains("row 2: plot P1 needs its area");
@@ -363,18 +326,26 @@ class PlotSampleTest {
                         "plot,tree,species,dbh_cm,height_m\nP1,1,杉木,183,30\nP2,1,杉木,20,15\n");
         String plots = "stratum,plot,plot_area_m2\n1,P1,600\n1,P2,600\n";
         assertThat(
-                        measure(
+                        half(
                                         "ar-tool-14",
                                         "1,9\n",
                                         plots,
                                         "--table",
                                         "trees=" + trees,
-                                        "--set",
-                                        "CF=0.5",
                                         "--choose",
                                         "confirmed-trees=P1/1")
                                 .code())
                 .isZero();
+    }
+
+    @Test
+    void a_confirmed_tree_that_no_table_has_is_told() throws IOException {
+        String plots = "stratum,plot,biomass_t_per_hm2\n1,P1,4\n1,P2,5\n";
+        Screen screen = half("ar-tool-14", "1,9\n", plots, "--choose", "confirmed-trees=P1-1 P1/2");
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .contains("confirmed-trees names \"P1-1\", which no table of trees has")
+                .contains("confirmed-trees names \"P1/2\"");
     }
 
     @ParameterizedTest

@@ -26,10 +26,12 @@ import org.tanku.kernel.trace.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The stock of a forest, or its change, from plots (样地抽样计量): plots of strata, clusters, or plots
 /// of which only some were measured, with interval and discount.
@@ -37,6 +39,7 @@ final class PlotSample implements FormMethod {
     private static final String EQUATIONS = "equations";
     private static final String SCENARIO = "scenario";
     private static final String CONFIRMED = "confirmed-trees";
+    private static final Pattern TREE = Pattern.compile("[^/]+/[^/]+");
     private static final String PROJECT = "project";
     private static final ParameterSet DISCOUNT = ParameterSet.load("discount-ar-tool-14@2026-1");
 
@@ -97,6 +100,7 @@ final class PlotSample implements FormMethod {
     public FormOutcome measure(FormCase asked) {
         PlotTables.Read read = PlotTables.read(asked, choice(asked), design == PlotDesign.DOUBLE);
         List<Note> troubles = new ArrayList<>(read.troubles());
+        troubles.addAll(notInTables(asked));
         Optional<Explained<Ratio>> carbon = asked.settings().find(CARBON_FRACTION);
         if (carbon.isEmpty()) {
             troubles.add(Note.of("plots.CARBON_FRACTION_OPEN", CARBON_FRACTION.name()));
@@ -120,14 +124,28 @@ final class PlotSample implements FormMethod {
 
     /// `P1/7 P2/3`
     private static Set<TreeCode> confirmed(String text) {
-        Set<TreeCode> trees = new HashSet<>();
-        for (String each : text.split("[\\s;]+")) {
-            int slash = each.indexOf('/');
-            if (slash > 0 && slash < each.length() - 1) {
-                trees.add(new TreeCode(each.substring(0, slash), each.substring(slash + 1)));
-            }
-        }
-        return trees;
+        return codes(text)
+                .filter(each -> TREE.matcher(each).matches())
+                .map(each -> each.split("/"))
+                .map(parts -> new TreeCode(parts[0], parts[1]))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> codes(String text) {
+        return Stream.of(text.split("[\\s;]+")).filter(each -> !each.isEmpty());
+    }
+
+    /// A tree that no table has is a slip of the pen: the doubt would stay with another.
+    private static List<Note> notInTables(FormCase asked) {
+        Set<String> there =
+                Stream.of(PlotTables.TREES, PlotTables.TREES_END)
+                        .flatMap(role -> asked.rows(role).stream())
+                        .map(row -> row.getText("plot") + "/" + row.getText("tree"))
+                        .collect(Collectors.toSet());
+        return codes(asked.chosen(CONFIRMED))
+                .filter(each -> !there.contains(each))
+                .map(each -> Note.of("plots.CONFIRMED_NOT_THERE", each))
+                .toList();
     }
 
     private boolean isRemeasured(FormCase asked, List<MeasuredStratum> strata) {
@@ -213,15 +231,21 @@ final class PlotSample implements FormMethod {
         return new FormOutcome.Measured(
                 "plots",
                 figures,
-                List.of(
-                        Note.of(
-                                "plots.counted",
-                                strata.stream().mapToInt(each -> each.plots().size()).sum(),
-                                strata.size())),
+                notes(asked, strata),
                 List.of("stratum", "plot", "biomass_t_per_hm2", "biomass_end_t_per_hm2"),
                 strata.stream()
                         .flatMap(each -> each.plots().stream().map(plot -> row(each, plot)))
                         .toList());
+    }
+
+    private static List<Note> notes(FormCase asked, List<MeasuredStratum> strata) {
+        List<Note> notes = new ArrayList<>();
+        int plots = strata.stream().mapToInt(each -> each.plots().size()).sum();
+        notes.add(Note.of("plots.counted", plots, strata.size()));
+        if (!asked.has(PlotTables.TREES) && !asked.has(PlotTables.TREES_END)) {
+            notes.add(Note.of("plots.given"));
+        }
+        return notes;
     }
 
     private static List<Object> row(MeasuredStratum stratum, MeasuredPlot plot) {
