@@ -17,7 +17,9 @@ import org.tanku.survey.layer.LayerListing;
 import org.tanku.survey.layer.LayerProblem;
 import org.tanku.survey.layer.MapFile;
 import org.tanku.survey.layer.OverlapSearch;
+import org.tanku.survey.layer.TextCoding;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,7 @@ final class MapChecking {
     private static final Pattern EPSG = Pattern.compile("(?i)EPSG:([0-9]{4,6})");
     private static final Envelope WORLD = new Envelope(-180, 180, -90, 90);
     private static final int CORNERS = 4;
+    private static final int ROWS_SHOWN = 3;
     private static final double HALF_TURN = 180;
     private static final double QUARTER_TURN = 90;
 
@@ -46,6 +49,7 @@ final class MapChecking {
 
     ExitCode run(Options.MapCheck options) {
         CoordinateSystem told = options.system().map(MapChecking::system).orElseGet(NotTold::new);
+        List<Charset> encoding = options.encoding().stream().map(MapChecking::encoding).toList();
         Envelope within = options.within().map(MapChecking::within).orElse(WORLD);
         if (!Files.exists(options.file())) {
             throw new Stop(ExitCode.FILE, "cli.file.missing", options.file());
@@ -64,7 +68,9 @@ final class MapChecking {
                                 .map(LayerHead::name)
                                 .collect(Collectors.joining(", ")));
             }
-            for (LayerHead head : listing.layers()) {
+            listing.layers()
+                    .forEach(head -> encoding.forEach(each -> file.choose(head.name(), each)));
+            for (LayerHead head : file.layers().layers()) {
                 if (options.layer().map(head.name()::equals).orElse(true)) {
                     check(file, head, told, within);
                 }
@@ -76,6 +82,7 @@ final class MapChecking {
 
     private void check(MapFile file, LayerHead head, CoordinateSystem told, Envelope within) {
         say("cli.map.layer", head.name(), String.join(", ", head.columns()));
+        file.coding(head.name()).ifPresent(coding -> tell(coding, file, head.name()));
         say("cli.map.system", words(head.system()));
         CoordinateSystem system = head.system();
         if (!(told instanceof NotTold) && !(system instanceof OtherDatum)) {
@@ -95,6 +102,15 @@ final class MapChecking {
         tell(ground.get());
     }
 
+    /// Rows are shown where nobody can be sure what their bytes mean.
+    private void tell(TextCoding coding, MapFile file, String layer) {
+        say(coding.sure() ? "cli.map.coding" : "cli.map.coding-unsure", coding.charset().name());
+        if (!coding.sure()) {
+            file.preview(layer, ROWS_SHOWN)
+                    .forEach(row -> terminal.out().println("  " + String.join(" | ", row)));
+        }
+    }
+
     private void tell(LayerGround ground) {
         double square = ground.good().stream().mapToDouble(each -> each.area().value()).sum();
         double hectares = square / SquareMetres.PER_HECTARE;
@@ -104,11 +120,10 @@ final class MapChecking {
                 ground.features(),
                 decimal(hectares, 4),
                 decimal(hectares * Mu.PER_HECTARE, 2));
-        OverlapSearch search = ground.overlaps();
-        List<OverlapSearch.Overlap> overlaps = search.all();
-        say("cli.map.overlaps", overlaps.size(), search.meeting());
+        OverlapSearch.Found found = ground.overlaps();
+        say("cli.map.overlaps", found.overlaps().size(), found.meeting());
         List<LayerGround.Placed> good = ground.good();
-        overlaps.stream()
+        found.overlaps().stream()
                 .sorted(
                         Comparator.comparingDouble(
                                         (OverlapSearch.Overlap each) -> each.area().value())
@@ -152,6 +167,14 @@ final class MapChecking {
     /// As people write it: WGS 84.
     private static String words(Datum datum) {
         return datum.name().replace('_', ' ');
+    }
+
+    private static Charset encoding(String text) {
+        try {
+            return Charset.forName(text.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw new Stop(ExitCode.USAGE, "cli.map.wrong-encoding", text);
+        }
     }
 
     private static CoordinateSystem system(String text) {

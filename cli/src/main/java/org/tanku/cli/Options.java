@@ -156,6 +156,9 @@ interface Options {
 
         @Option(names = "--within", order = 19, paramLabel = "W,S,E,N")
         Optional<String> within();
+
+        @Option(names = "--encoding", order = 20, paramLabel = "NAME")
+        Optional<String> encoding();
     }
 
     /// Only for its help: the launcher starts the platform's jar itself.

@@ -6,10 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 class MapCheckingTest {
     @TempDir Path folder;
@@ -114,6 +118,42 @@ class MapCheckingTest {
         Screen none = Screen.in(Language.ENGLISH).run("map", folder.resolve("no.shp").toString());
         assertThat(none.code()).isEqualTo(3);
         assertThat(none.err()).contains("There is no such file");
+    }
+
+    /// One square with one attribute, 通通 in GBK: the same bytes are letters of UTF-8 as well.
+    private Path shapefile() throws IOException {
+        double[] ring = {118, 26, 118, 26.25, 118.25, 26.25, 118.25, 26, 118, 26};
+        ByteBuffer shape = ByteBuffer.allocate(100 + 8 + 48 + 8 * ring.length);
+        shape.putInt(0, 9994).putInt(24, shape.capacity() / 2);
+        shape.putInt(100, 1).putInt(104, (shape.capacity() - 108) / 2);
+        shape.order(ByteOrder.LITTLE_ENDIAN).putInt(108, 5).putInt(144, 1);
+        shape.putInt(148, ring.length / 2).position(156);
+        DoubleStream.of(ring).forEach(shape::putDouble);
+        Files.write(folder.resolve("stands.shp"), shape.array());
+        ByteBuffer table = ByteBuffer.allocate(65 + 5).order(ByteOrder.LITTLE_ENDIAN);
+        table.put(0, (byte) 3).putInt(4, 1).putShort(8, (short) 65).putShort(10, (short) 5);
+        table.put(32, (byte) 'A').put(43, (byte) 'C').put(48, (byte) 4).put(64, (byte) 0x0D);
+        table.position(65).put((byte) ' ').put("通通".getBytes(Charset.forName("GBK")));
+        Files.write(folder.resolve("stands.dbf"), table.array());
+        Files.writeString(
+                folder.resolve("stands.prj"),
+                "GEOGCS[\"CGCS2000\",DATUM[\"D_China_2000\","
+                        + "SPHEROID[\"CGCS2000\",6378137,298.25]]]");
+        return folder.resolve("stands.shp");
+    }
+
+    @Test
+    void rows_are_shown_where_the_encoding_is_not_sure_and_the_user_chooses() throws IOException {
+        String file = shapefile().toString();
+        Screen unsure = Screen.in(Language.ENGLISH).run("map", file);
+        assertThat(unsure.code()).isZero();
+        assertThat(unsure.out())
+                .contains("Text of the attributes: probably UTF-8. If these rows look wrong")
+                .doesNotContain("通通");
+        assertThat(Screen.in(Language.CHINESE).run("map", file, "--encoding", "GBK").out())
+                .contains("属性文字编码：GBK", "合格图形 1 个");
+        assertThat(Screen.in(Language.ENGLISH).run("map", file, "--encoding", "runes").err())
+                .contains("--encoding is \"runes\", expected GBK");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class LayerGround implements LayerSink {
     }
 
     /// What of the good features is covered twice.
-    public OverlapSearch overlaps() {
-        return new OverlapSearch(good.stream().map(Placed::degrees).toList(), datum);
+    public OverlapSearch.Found overlaps() {
+        return new OverlapSearch(good.stream().map(Placed::degrees).toList(), datum).search();
     }
 }

@@ -5,12 +5,14 @@ import org.tanku.survey.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A file with layers of a map (地图文件), taken for what its first bytes say it is, whatever its name:
@@ -25,7 +27,7 @@ public final class MapFile implements AutoCloseable {
     private static final List<String> ACCESS = List.of("Standard Jet DB", "Standard ACE DB");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final LayerSource source;
+    private LayerSource source;
     private final List<Path> folders;
 
     /// @param folders to be removed when it is closed
@@ -63,6 +65,23 @@ public final class MapFile implements AutoCloseable {
     /// @param layer a name that [#layers] gives
     public void read(String layer, LayerSink sink) {
         source.read(layer, sink);
+    }
+
+    /// How the attributes of a layer become text; empty where the format itself says it.
+    public Optional<TextCoding> coding(String layer) {
+        return source.coding(layer);
+    }
+
+    /// The first records of a layer as they are read now, for the user to compare.
+    public List<List<String>> preview(String layer, int records) {
+        return coding(layer)
+                .map(coding -> source.preview(layer, coding.charset(), records))
+                .orElseGet(List::of);
+    }
+
+    /// Reads the attributes of a layer from now on in the coding that the user chose.
+    public void choose(String layer, Charset chosen) {
+        source = source.with(layer, chosen);
     }
 
     @Override

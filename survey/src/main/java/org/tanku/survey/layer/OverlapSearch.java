@@ -37,47 +37,44 @@ public final class OverlapSearch {
     /// @param shared the ground both cover
     public record Overlap(int first, int second, Geometry shared, SquareMetres area) {}
 
-    /// All pairs that share ground, in the order of the list.
-    public List<Overlap> all() {
-        List<Overlap> found = new ArrayList<>();
-        for (int first = 0; first < grounds.size(); first++) {
-            found.addAll(of(grounds.get(first), first));
+    /// What a search found (重叠检测结果).
+    ///
+    /// @param overlaps all pairs that share ground, in the order of the list
+    /// @param meeting how many pairs meet at all, were it in a point: neighbours and overlaps
+    public record Found(List<Overlap> overlaps, long meeting) {
+        public Found {
+            overlaps = List.copyOf(overlaps);
         }
-        return found;
     }
 
-    /// What in the list shares ground with another area.
-    public List<Overlap> with(Geometry other) {
-        return of(other, -1);
-    }
-
-    /// How many pairs meet at all, were it in a point: neighbours as well as overlaps.
-    public long meeting() {
-        long pairs = 0;
+    public Found search() {
+        List<Overlap> overlaps = new ArrayList<>();
+        long meeting = 0;
         for (int first = 0; first < grounds.size(); first++) {
-            RelateNG one = RelateNG.prepare(grounds.get(first));
-            for (int second : near(grounds.get(first).getEnvelopeInternal(), first)) {
-                pairs += one.evaluate(grounds.get(second), RelatePredicate.intersects()) ? 1 : 0;
+            Geometry ground = grounds.get(first);
+            List<Integer> near = near(ground.getEnvelopeInternal(), first);
+            if (near.isEmpty()) {
+                continue;
+            }
+            RelateNG prepared = RelateNG.prepare(ground);
+            for (int second : near) {
+                Geometry other = grounds.get(second);
+                if (prepared.evaluate(other, IntersectionMatrixPattern.INTERIOR_INTERSECTS)) {
+                    meeting++;
+                    overlaps.add(overlap(first, second));
+                } else if (prepared.evaluate(other, RelatePredicate.intersects())) {
+                    meeting++;
+                }
             }
         }
-        return pairs;
+        return new Found(overlaps, meeting);
     }
 
-    private List<Overlap> of(Geometry ground, int place) {
-        List<Overlap> found = new ArrayList<>();
-        List<Integer> near = near(ground.getEnvelopeInternal(), place);
-        if (near.isEmpty()) {
-            return found;
-        }
-        RelateNG one = RelateNG.prepare(ground);
-        for (int second : near) {
-            Geometry other = grounds.get(second);
-            if (one.evaluate(other, IntersectionMatrixPattern.INTERIOR_INTERSECTS)) {
-                Geometry shared = OverlayNGRobust.overlay(ground, other, OverlayNG.INTERSECTION);
-                found.add(new Overlap(place, second, shared, area.of(shared)));
-            }
-        }
-        return found;
+    private Overlap overlap(int first, int second) {
+        Geometry shared =
+                OverlayNGRobust.overlay(
+                        grounds.get(first), grounds.get(second), OverlayNG.INTERSECTION);
+        return new Overlap(first, second, shared, area.of(shared));
     }
 
     /// Later ones whose envelopes meet, in order.

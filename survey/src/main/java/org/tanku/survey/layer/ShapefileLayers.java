@@ -140,13 +140,14 @@ final class ShapefileLayers implements LayerSource {
         return new LayerListing(heads, problems);
     }
 
-    /// How the attributes of a layer are read, and whether that is sure.
-    TextCoding coding(String layer) {
-        return get(layer).table().coding();
+    @Override
+    public Optional<TextCoding> coding(String layer) {
+        return Optional.of(get(layer).table().coding());
     }
 
-    /// The first records in another coding, for the user to compare; what cannot be read is marked.
-    List<List<String>> preview(String layer, Charset charset, int records) {
+    /// What cannot be read is marked.
+    @Override
+    public List<List<String>> preview(String layer, Charset charset, int records) {
         try {
             return get(layer).table().with(charset).preview(records);
         } catch (IOException outage) {
@@ -154,8 +155,8 @@ final class ShapefileLayers implements LayerSource {
         }
     }
 
-    /// The same layers, one of them in the coding that the user chose.
-    ShapefileLayers with(String layer, Charset chosen) {
+    @Override
+    public ShapefileLayers with(String layer, Charset chosen) {
         Map<String, Layer> changed = new LinkedHashMap<>(layers);
         Layer before = get(layer);
         changed.put(

@@ -209,7 +209,7 @@ class DbfTableTest {
         ShapefileBytes bytes = stand(GBK);
         bytes.polygon(5, ShapefileBytes.square(0, 0, 1)).write(folder, "b");
         ShapefileLayers source = ShapefileLayers.open(folder.resolve("b.shp"));
-        assertThat(source.coding("b").sure()).isTrue();
+        assertThat(source.coding("b").orElseThrow().sure()).isTrue();
         Taken heard = Taken.from(source.with("b", StandardCharsets.UTF_8), "b");
         assertThat(heard.features).isEmpty();
         assertThat(heard.kinds()).containsExactly(Problem.Kind.LAYER_TEXT_UNREADABLE);

@@ -130,17 +130,15 @@ class GroundTest {
                         ground(
                                 "POLYGON((118.0199999 26, 118.03 26, 118.03 26.005, 118.0199999"
                                         + " 26.005, 118.0199999 26))"));
-        OverlapSearch search = new OverlapSearch(grounds, Datum.CGCS2000);
-        assertThat(search.meeting()).isEqualTo(4);
-        List<OverlapSearch.Overlap> found = search.all();
+        OverlapSearch.Found all = new OverlapSearch(grounds, Datum.CGCS2000).search();
+        assertThat(all.meeting()).isEqualTo(4);
+        List<OverlapSearch.Overlap> found = all.overlaps();
         assertThat(found).extracting(OverlapSearch.Overlap::first).containsExactly(0, 1);
         assertThat(found).extracting(OverlapSearch.Overlap::second).containsExactly(2, 4);
         assertThat(found.getFirst().area().value())
                 .isCloseTo(AREA.of(grounds.get(2)).value(), within(1e-6));
         // a sliver of a ten-millionth of a degree: one centimetre by 554 metres
         assertThat(found.getLast().area().value()).isCloseTo(5.55, within(0.05));
-        assertThat(search.with(square(118.0005, 26.0005, 0.0001))).hasSize(1);
-        assertThat(search.with(square(119, 26, 0.01))).isEmpty();
     }
 
     @Test
@@ -162,11 +160,13 @@ class GroundTest {
             }
         }
         assertThat(invalid).hasSize(1);
-        OverlapSearch search =
+        OverlapSearch.Found found =
                 new OverlapSearch(
-                        all.features.stream().map(LayerFeature::ground).toList(), Datum.WGS_84);
-        assertThat(search.meeting()).isEqualTo(39_212);
-        assertThat(search.all()).isEmpty();
+                                all.features.stream().map(LayerFeature::ground).toList(),
+                                Datum.WGS_84)
+                        .search();
+        assertThat(found.meeting()).isEqualTo(39_212);
+        assertThat(found.overlaps()).isEmpty();
     }
 
     @Test

@@ -122,7 +122,8 @@ class PlantedOverlapsTest {
         }
         grounds.add(GROUND.createPolygon(ring(WEST - SIDE, up(0, 0), across(0, 0), up(0, 1))));
 
-        List<OverlapSearch.Overlap> found = new OverlapSearch(grounds, Datum.CGCS2000).all();
+        List<OverlapSearch.Overlap> found =
+                new OverlapSearch(grounds, Datum.CGCS2000).search().overlaps();
 
         assertThat(found).hasSize(1_000);
         for (OverlapSearch.Overlap each : found) {

@@ -33,7 +33,7 @@ class SharedShapefilesTest {
         assertThat(source.layers().layers())
                 .extracting(LayerHead::name)
                 .containsExactly("Marker_2026");
-        assertThat(source.coding("Marker_2026").sure()).isFalse();
+        assertThat(source.coding("Marker_2026").orElseThrow().sure()).isFalse();
         ShapefileLayers western = source.with("Marker_2026", Charset.forName("windows-1252"));
         Taken heard = Taken.from(western, "Marker_2026");
         assertThat(heard.problems).isEmpty();
