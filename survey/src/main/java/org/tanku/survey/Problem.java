@@ -74,6 +74,7 @@ public record Problem(Kind kind, List<String> arguments) {
         COORDINATE_NOT_A_NUMBER,
         AXES_SWAPPED,
         METRES_AS_DEGREES,
+        OUTSIDE_THE_PROJECTION,
         OUTSIDE_THE_PROVINCE
     }
 

@@ -1,5 +1,7 @@
 package org.tanku.survey.layer;
 
+import org.locationtech.jts.geom.Envelope;
+
 /// What the coordinates of a layer are (坐标系).
 public sealed interface CoordinateSystem {
     /// Degrees of longitude and latitude on a datum that is ours or within a metre of it.
@@ -12,7 +14,22 @@ public sealed interface CoordinateSystem {
     /// @param scale 1 for Gauss–Krüger, 0.9996 for UTM
     record TransverseMercator(
             Datum datum, double centralMeridian_deg, double falseEasting_m, double scale)
-            implements CoordinateSystem {}
+            implements CoordinateSystem {
+        /// Half a zone is 334 km wide at most; beyond this the easting lies left of all zones.
+        private static final double HALF_WIDTH_M = 500_000;
+
+        /// From the equator to the pole it is 10,002 km.
+        private static final double FARTHEST_NORTHING_M = 10_002_000;
+
+        /// Whether ground may lie in the zone at all: an easting without its zone number, or with
+        /// that of another zone, lies millions of metres away.
+        boolean covers(Envelope metres) {
+            return metres.getMinX() >= falseEasting_m - HALF_WIDTH_M
+                    && metres.getMaxX() <= falseEasting_m + HALF_WIDTH_M
+                    && metres.getMinY() >= -FARTHEST_NORTHING_M
+                    && metres.getMaxY() <= FARTHEST_NORTHING_M;
+        }
+    }
 
     /// A datum that lies tens or hundreds of metres away (西安 80、北京 54 等): refused unless the user
     /// brings the parameters of the transformation.

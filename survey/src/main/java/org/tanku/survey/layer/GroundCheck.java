@@ -51,12 +51,7 @@ public final class GroundCheck {
         if (province_deg.contains(found)) {
             return;
         }
-        String where =
-                String.format(
-                        Locale.ROOT,
-                        "%.4f, %.4f",
-                        (found.getMinX() + found.getMaxX()) / 2,
-                        (found.getMinY() + found.getMaxY()) / 2);
+        String where = middle(found);
         boolean isDegrees =
                 Math.abs(found.getMinX()) <= DEGREES_EAST_MOST
                         && Math.abs(found.getMaxX()) <= DEGREES_EAST_MOST
@@ -71,6 +66,15 @@ public final class GroundCheck {
                     LayerProblem.ofFeature(
                             feature, where, Problem.Kind.OUTSIDE_THE_PROVINCE, told()));
         }
+    }
+
+    /// The middle of what was found, to be told.
+    static String middle(Envelope found) {
+        return String.format(
+                Locale.ROOT,
+                "%.4f, %.4f",
+                (found.getMinX() + found.getMaxX()) / 2,
+                (found.getMinY() + found.getMaxY()) / 2);
     }
 
     /// Latitude first: then it lies in the province, or at least no latitude is beyond the pole.

@@ -3,6 +3,7 @@ package org.tanku.survey.layer;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.tanku.kernel.quantity.SquareMetres;
+import org.tanku.survey.Problem;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.CoordinateSystem.Geographic;
 import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
@@ -10,24 +11,30 @@ import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The ground of a layer in degrees (图层图形): each good feature with its area, each bad one with its
 /// problem. Only features that passed the check are here, so whatever follows need not ask again.
 public final class LayerGround implements LayerSink {
     private final Datum datum;
-    private final UnaryOperator<Geometry> toDegrees;
+    private final Placing placing;
     private final GroundCheck check;
     private final GeodesicArea area;
     private final List<Placed> good = new ArrayList<>();
     private final List<LayerProblem> problems = new ArrayList<>();
     private int features;
 
-    private LayerGround(Datum datum, UnaryOperator<Geometry> toDegrees, Envelope within_deg) {
+    private LayerGround(Datum datum, Placing placing, Envelope within_deg) {
         this.datum = datum;
-        this.toDegrees = toDegrees;
+        this.placing = placing;
         this.check = new GroundCheck(within_deg);
         this.area = GeodesicArea.on(datum);
+    }
+
+    /// From the coordinates of the file to degrees.
+    private sealed interface Placing {
+        record Degrees() implements Placing {}
+
+        record Metres(TransverseMercator system, Projecting projecting) implements Placing {}
     }
 
     /// A feature on the ground.
@@ -42,11 +49,13 @@ public final class LayerGround implements LayerSink {
     public static Optional<LayerGround> of(CoordinateSystem system, Envelope within_deg) {
         return switch (system) {
             case Geographic(var datum) ->
-                    Optional.of(new LayerGround(datum, UnaryOperator.identity(), within_deg));
+                    Optional.of(new LayerGround(datum, new Placing.Degrees(), within_deg));
             case TransverseMercator metres ->
                     Optional.of(
                             new LayerGround(
-                                    metres.datum(), Projecting.of(metres)::toDegrees, within_deg));
+                                    metres.datum(),
+                                    new Placing.Metres(metres, Projecting.of(metres)),
+                                    within_deg));
             case CoordinateSystem.OtherDatum _,
                     CoordinateSystem.NotKnown _,
                     CoordinateSystem.NotTold _ ->
@@ -57,7 +66,25 @@ public final class LayerGround implements LayerSink {
     @Override
     public void take(LayerFeature feature) {
         features++;
-        Geometry degrees = toDegrees.apply(feature.ground());
+        switch (placing) {
+            case Placing.Degrees() -> place(feature, feature.ground());
+            case Placing.Metres(var system, var projecting) -> {
+                Envelope found = feature.ground().getEnvelopeInternal();
+                if (system.covers(found)) {
+                    place(feature, projecting.toDegrees(feature.ground()));
+                } else {
+                    problems.add(
+                            LayerProblem.ofFeature(
+                                    feature.number(),
+                                    GroundCheck.middle(found),
+                                    Problem.Kind.OUTSIDE_THE_PROJECTION,
+                                    Math.round(system.falseEasting_m())));
+                }
+            }
+        }
+    }
+
+    private void place(LayerFeature feature, Geometry degrees) {
         List<LayerProblem> found = check.check(feature.number(), degrees);
         if (found.isEmpty()) {
             good.add(new Placed(feature, degrees, area.of(degrees)));

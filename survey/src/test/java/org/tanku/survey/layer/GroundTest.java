@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 class GroundTest {
@@ -65,6 +66,48 @@ class GroundTest {
                 .containsExactly(Kind.METRES_AS_DEGREES);
         assertThat(check(square(103, 30, 0.01))).containsExactly(Kind.OUTSIDE_THE_PROVINCE);
         assertThat(check(square(120.79, 26, 0.02))).containsExactly(Kind.OUTSIDE_THE_PROVINCE);
+    }
+
+    private static LayerGround placed(TransverseMercator system, Geometry... metres) {
+        LayerGround ground = LayerGround.of(system, FUJIAN).orElseThrow();
+        for (int i = 0; i < metres.length; i++) {
+            ground.take(new LayerFeature(i + 1, Map.of(), metres[i]));
+        }
+        return ground;
+    }
+
+    @Test
+    void an_easting_without_its_zone_number_or_of_another_zone_is_told() {
+        TransverseMercator zone = new TransverseMercator(Datum.CGCS2000, 117, 39_500_000, 1);
+        LayerGround ground =
+                placed(
+                        zone,
+                        square(39_600_000, 2_886_000, 1_000),
+                        square(600_000, 2_886_000, 1_000),
+                        square(40_600_000, 2_886_000, 1_000),
+                        square(39_600_000, 1e8, 1_000),
+                        square(1e300, 1e300, 1e290));
+        assertThat(ground.features()).isEqualTo(5);
+        assertThat(ground.good()).extracting(each -> each.feature().number()).containsExactly(1);
+        assertThat(ground.problems())
+                .extracting(LayerProblem::kind)
+                .containsOnly(Kind.OUTSIDE_THE_PROJECTION)
+                .hasSize(4);
+        assertThat(ground.problems().getFirst().tell(Locale.ENGLISH))
+                .isEqualTo(
+                        "Feature 2: found “600500.0000, 2886500.0000”; outside the zone (an"
+                                + " easting lies within 500,000 m of 39500000); check the zone,"
+                                + " or whether the easting lacks its zone number.");
+    }
+
+    @Test
+    void the_edges_of_a_zone_lie_inside() {
+        TransverseMercator zone = new TransverseMercator(Datum.CGCS2000, 117, 500_000, 1);
+        assertThat(zone.covers(new Envelope(0, 1_000_000, -10_002_000, 10_002_000))).isTrue();
+        assertThat(zone.covers(new Envelope(-1, 1, 0, 1))).isFalse();
+        assertThat(zone.covers(new Envelope(0, 1_000_001, 0, 1))).isFalse();
+        assertThat(zone.covers(new Envelope(0, 1, -10_002_001, 0))).isFalse();
+        assertThat(zone.covers(new Envelope(0, 1, 0, 10_002_001))).isFalse();
     }
 
     /// A rectangle of 0.01° at 26° north: 1,000.787 m by 1,107.856 m and a little narrower at the
