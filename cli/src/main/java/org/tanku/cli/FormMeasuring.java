@@ -232,14 +232,7 @@ final class FormMeasuring {
     private void notice(FormOutcome.Measured measured, PrintStream out) {
         Set<LowConfidence> unchecked = LowConfidence.in(steps(measured));
         if (!unchecked.isEmpty()) {
-            out.println(
-                    terminal.say(
-                            "cli.summary.notice",
-                            unchecked.stream()
-                                    .limit(StandSummary.NOTICES_SHOWN)
-                                    .map(Object::toString)
-                                    .collect(Collectors.joining(terminal.say("cli.summary.comma"))),
-                            Integer.toString(unchecked.size())));
+            out.println(LowConfidence.notice(terminal, unchecked));
         }
     }
 

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells a result of stands on the terminal (结果摘要), with units, in mu and hectares.
 final class StandSummary {
     private static final int STANDS_SHOWN = 20;
-    static final int NOTICES_SHOWN = 8;
 
     private final Terminal terminal;
     private final PrintStream out;
@@ -69,21 +67,8 @@ final class StandSummary {
 
     private void notice(Set<LowConfidence> found) {
         if (!found.isEmpty()) {
-            String told =
-                    found.stream()
-                            .limit(NOTICES_SHOWN)
-                            .map(this::told)
-                            .collect(Collectors.joining(terminal.say("cli.summary.comma")));
-            say("cli.summary.notice", told, whole(found.size()));
+            out.println(LowConfidence.notice(terminal, found));
         }
-    }
-
-    private String told(LowConfidence each) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return terminal.say(
-                "cli.summary.notice.of",
-                each.name(),
-                chinese ? each.confidence().chinese() : each.confidence().english());
     }
 
     private void stands(StandResult result) {

@@ -128,15 +128,15 @@ class FarmYearTest {
                 .contains("冬水田: the set has no factor EF_rice: 华东 冬水田; it is not taken for zero.")
                 .contains("水牛: the set has no factor EF_ent: 放牧 水牛")
                 .contains("茶叶: the set has no factor HI: 茶叶")
-                .contains("茶叶: nothing is recorded (c.csv, row 3: straw_returned)");
+                .contains("茶叶: nothing is recorded (c.csv, row 3, column 秸秆还田率/straw_returned)");
     }
 
     @Test
     void nitrogen_that_no_row_tells_is_refused_and_never_zero() throws IOException {
         assertThat(measure(RICE, HERDS, CROPS, "kind,nitrogen_t\nchemical,1\n", by("pg2011")).err())
-                .contains("N_graz: nothing is recorded (n.csv: GRAZING); write 0")
-                .contains("N_fuel: nothing is recorded (n.csv: FUEL)")
-                .contains("N_rural: nothing is recorded (n.csv: RURAL)")
+                .contains("N_graz: nothing is recorded (n.csv: 放牧/grazing); write it down")
+                .contains("N_fuel: nothing is recorded (n.csv: 燃料/fuel)")
+                .contains("N_rural: nothing is recorded (n.csv: 乡村人口/rural people)")
                 .doesNotContain("N_chem");
     }
 
@@ -152,7 +152,7 @@ class FarmYearTest {
                                 .err())
                 .contains("单季稻 stands twice.", "规模化 猪 stands twice.");
         assertThat(measure(RICE, HERDS, CROPS, NITROGEN + "化肥,1\n", by("pg2011")).err())
-                .contains("n.csv, row 6 stands twice. CHEMICAL");
+                .contains("n.csv, row 6 stands twice. chemical");
     }
 
     @Test
@@ -161,7 +161,7 @@ class FarmYearTest {
                 .contains("The tables of PG2025 were not obtained; choose other factors.");
         for (String set : List.of("ipcc-2006", "ipcc-2019")) {
             assertThat(measure(RICE, HERDS, CROPS, NITROGEN, by(set)).err())
-                    .contains("单季稻: nothing is recorded (r.csv, row 2: days)")
+                    .contains("单季稻: nothing is recorded (r.csv, row 2, column 种植天数/days)")
                     .contains("猪: the set has no factor EF_ent: 规模化 猪")
                     .contains("农用地: the set has no factor f_L: 氮损失");
         }

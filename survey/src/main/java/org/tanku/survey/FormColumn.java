@@ -1,6 +1,7 @@
 package org.tanku.survey;
 
 import org.tanku.kernel.quantity.Unit;
+import org.tanku.kernel.trace.Words;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,24 @@ import java.util.Optional;
 public record FormColumn(String key, List<String> headings, Content content, boolean required) {
     public FormColumn {
         headings = List.copyOf(headings);
+    }
+
+    /// How people write the code of a word: the first way that the form lists, and the last, which
+    /// is English.
+    ///
+    /// @throws IllegalArgumentException when the column has no such code: a bug of the caller
+    public Words words(String code) {
+        List<String> ways =
+                content instanceof Content.Word(var codes)
+                        ? codes.entrySet().stream()
+                                .filter(way -> way.getValue().equals(code))
+                                .map(Map.Entry::getKey)
+                                .toList()
+                        : List.of();
+        if (ways.isEmpty()) {
+            throw new IllegalArgumentException(key + " has no word " + code);
+        }
+        return new Words(ways.getFirst(), ways.getLast());
     }
 
     /// What the cells of a column hold.

@@ -29,6 +29,14 @@ public record TableForm(String id, List<FormColumn> columns) {
                 id, Listing.read("forms/" + id + ".csv").stream().map(TableForm::column).toList());
     }
 
+    /// @throws IllegalArgumentException when the form has no such column: a bug of the caller
+    public FormColumn getColumn(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no column " + key));
+    }
+
     Optional<FormColumn> find(String heading) {
         String plain = plain(heading);
         return columns.stream()

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanku.kernel.quantity.Centimetres;
 import org.tanku.kernel.quantity.Hectares;
+import org.tanku.kernel.trace.Words;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -178,5 +179,17 @@ class FormTableTest {
                     .asString()
                     .contains("headings only");
         }
+    }
+
+    @Test
+    void a_column_tells_the_words_of_its_codes_in_both_languages() {
+        FormColumn kind = TableForm.get("nitrogen").getColumn("kind");
+        assertThat(kind.words("RURAL")).isEqualTo(new Words("乡村人口", "rural people"));
+        assertThat(kind.words("FUEL")).isEqualTo(new Words("燃料", "fuel"));
+        assertThatThrownBy(() -> kind.words("WOOD")).hasMessage("kind has no word WOOD");
+        FormColumn amount = TableForm.get("nitrogen").getColumn("nitrogen");
+        assertThatThrownBy(() -> amount.words("RURAL")).hasMessage("nitrogen has no word RURAL");
+        assertThatThrownBy(() -> TableForm.get("nitrogen").getColumn("colour"))
+                .hasMessage("nitrogen has no column colour");
     }
 }

@@ -25,7 +25,9 @@ import org.tanku.kernel.quantity.Quantity;
 import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.Tonnes;
 import org.tanku.kernel.quantity.TonnesNitrogen;
+import org.tanku.kernel.trace.Words;
 import org.tanku.survey.FormRow;
+import org.tanku.survey.TableForm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +81,11 @@ final class FarmYear implements FormMethod {
         List<Note> troubles = new ArrayList<>();
         for (FormRow row : asked.rows(NITROGEN)) {
             if (nitrogen.putIfAbsent(row.getText("kind"), row) != null) {
-                troubles.add(Note.of("farm.TWICE", asked.told(NITROGEN, row), row.getText("kind")));
+                troubles.add(
+                        Note.of(
+                                "farm.TWICE",
+                                asked.told(NITROGEN, row),
+                                kind(row.getText("kind"))));
             }
         }
         if (!troubles.isEmpty()) {
@@ -133,11 +139,15 @@ final class FarmYear implements FormMethod {
                         nitrogen(asked, nitrogen, "RURAL")));
     }
 
+    private static Words kind(String code) {
+        return TableForm.get(NITROGEN).getColumn("kind").words(code);
+    }
+
     private static <Q extends Quantity> Reading<Q> reading(
             FormCase asked, String role, FormRow row, String key, DoubleFunction<Q> unit) {
         return row.find(key)
                 .map(found -> Reading.of(unit.apply(found.value())))
-                .orElseGet(() -> Reading.missing(asked.told(role, row) + ": " + key));
+                .orElseGet(() -> Reading.missing(asked.told(role, row, role, key)));
     }
 
     private static Reading<TonnesNitrogen> nitrogen(
@@ -146,7 +156,11 @@ final class FarmYear implements FormMethod {
                 .map(row -> Reading.of(new TonnesNitrogen(row.get("nitrogen").value())))
                 .orElseGet(() ->
                         Reading.missing(
-                                asked.files().getOrDefault(NITROGEN, NITROGEN) + ": " + kind));
+                                asked.file(NITROGEN)
+                                        + ": "
+                                        + kind(kind).chinese()
+                                        + "/"
+                                        + kind(kind).english()));
     }
 
     private static FormOutcome told(FarmInventory found, WarmingPotentials potentials) {

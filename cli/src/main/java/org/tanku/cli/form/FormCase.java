@@ -5,6 +5,7 @@ import org.tanku.kernel.method.Settings;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.trace.Phrase;
 import org.tanku.survey.FormRow;
+import org.tanku.survey.TableForm;
 
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ public record FormCase(
     /// The name of a table's file; its role when it was not given.
     public String file(String role) {
         return files.getOrDefault(role, role);
+    }
+
+    /// Where a cell stands, by the headings it has in both languages.
+    ///
+    /// @param form the form that the table of the role is read by
+    public String told(String role, FormRow row, String form, String key) {
+        return Phrase.CELL_OF_FILE.tell(
+                file(role),
+                Integer.toString(row.number()),
+                String.join("/", TableForm.get(form).getColumn(key).headings().subList(0, 2)));
     }
 
     /// Where a row stands, as a step tells it: `felled.csv, row 4`.

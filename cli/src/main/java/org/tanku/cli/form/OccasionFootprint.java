@@ -86,7 +86,13 @@ final class OccasionFootprint implements FormMethod {
     }
 
     private static Note note(FootprintProblem problem) {
-        return Note.of("footprint." + problem.kind(), problem.where(), problem.detail());
+        Object where =
+                Arrays.stream(EmissionSource.values())
+                        .filter(source -> source.name().equals(problem.where()))
+                        .<Object>map(EmissionSource::words)
+                        .findFirst()
+                        .orElse(problem.where());
+        return Note.of("footprint." + problem.kind(), where, problem.detail());
     }
 
     /// `福建/华东`; a place without a region is asked alone.
@@ -101,7 +107,10 @@ final class OccasionFootprint implements FormMethod {
             EmissionSource source = EmissionSource.valueOf(row.getText("source"));
             if (reasons.putIfAbsent(source, row.getText("because")) != null) {
                 troubles.add(
-                        Note.of("footprint.LEFT_OUT_TWICE", asked.told(LEFT_OUT, row), source));
+                        Note.of(
+                                "footprint.LEFT_OUT_TWICE",
+                                asked.told(LEFT_OUT, row),
+                                source.words()));
             }
         }
         return reasons;
@@ -177,8 +186,8 @@ final class OccasionFootprint implements FormMethod {
         notes.add(Note.of("footprint.retire", TonnesDue.ceilOf(found.tonnes().value()).value()));
         for (EmissionSource source : EmissionSource.values()) {
             Optional.ofNullable(found.exclusions().get(source))
-                    .ifPresent(
-                            because -> notes.add(Note.of("footprint.left-out", source, because)));
+                    .ifPresent(because ->
+                            notes.add(Note.of("footprint.left-out", source.words(), because)));
         }
         standingIn(found.tonnes().step())
                 .forEach(row -> notes.add(Note.of("footprint.stand-in", row)));

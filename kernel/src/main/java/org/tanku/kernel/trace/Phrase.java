@@ -21,6 +21,7 @@ public enum Phrase {
             "no row for {0} in {1}; the user let {2} stand in", "{1} 中没有“{0}”，由使用者确认以“{2}”的参数代替"),
     STAND_OF_SURVEY("{0}, stand {1}", "{0}，小班 {1}"),
     TREE_OF_SURVEY("{0}, plot {1}, tree {2}", "{0}，样地 {1}，样木 {2}"),
+    CELL_OF_FILE("{0}, row {1}, column {2}", "{0} 第 {1} 行“{2}”列"),
     ROW_OF_FILE("{0}, row {1}", "{0} 第 {1} 行"),
     PLOT_OF_SURVEY("area of plot {0}", "样地 {0} 的面积"),
     NUMBER_OF_TREES("number of living trees", "活立木株数"),

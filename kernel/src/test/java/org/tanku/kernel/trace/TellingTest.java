@@ -76,6 +76,8 @@ class TellingTest {
                 "survey 2020, stand 350428-1-2-3-4 | survey 2020，小班 350428-1-2-3-4",
                 "factor BEF for 福建柏              | 福建柏的参数 BEF",
                 "carbon by volume-biomass@2026-1   | 按 volume-biomass@2026-1 计算的碳储量",
+                "r.csv, row 2                      | r.csv 第 2 行",
+                "r.csv, row 2, column 天数/days     | r.csv 第 2 行“天数/days”列",
                 "a sentence of the user            | a sentence of the user"
             })
     void the_kernels_own_sentences_are_told_in_chinese(String told, String chinese) {
