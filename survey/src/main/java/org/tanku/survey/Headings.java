@@ -22,10 +22,10 @@ record Headings(RawRow row, Map<StandField, Place> places, List<RowProblem> prob
     }
 
     /// The row that names most fields is the row of headings; a title above it is passed over.
-    static Optional<Headings> find(List<RawRow> rows) {
+    static Optional<Headings> find(List<RawRow> rows, StandMapping mapping) {
         return rows.stream()
                 .limit(LOWEST_ROW)
-                .map(StandColumns::resolve)
+                .map(row -> StandColumns.resolve(row, mapping))
                 .max(
                         Comparator.comparingInt((Headings headings) -> headings.places().size())
                                 .thenComparingInt(headings -> -headings.row().number()));

@@ -27,7 +27,9 @@ final class RejectedRows {
                 table.rows().stream()
                         .collect(Collectors.toMap(RawRow::number, row -> row, (first, _) -> first));
         List<String> headings =
-                Headings.find(table.rows()).map(found -> found.row().cells()).orElse(List.of());
+                Headings.find(table.rows(), StandMapping.listed())
+                        .map(found -> found.row().cells())
+                        .orElse(List.of());
         try (CsvWriter csv = StandTableWriting.csvWriter(out)) {
             csv.writeRecord(
                     with(

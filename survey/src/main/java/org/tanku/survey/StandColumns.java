@@ -14,7 +14,6 @@ import java.util.Optional;
 /// The headings we know (列名对照表), read from `stand-columns.csv`: ours, the Chinese ones, and the
 /// pinyin ones of survey shapefiles, which go no further than here.
 final class StandColumns {
-    private static final String LEFT_ALONE = "-";
     private static final StandColumns LISTED = read();
 
     private final Map<String, KnownHeading> byHeading;
@@ -72,7 +71,7 @@ final class StandColumns {
     }
 
     private static KnownHeading known(String name, String becomes, String unit) {
-        if (becomes.equals(LEFT_ALONE)) {
+        if (becomes.equals(KnownHeading.LEFT_ALONE)) {
             return new KnownHeading.LeftAlone(name);
         }
         StandField field =
@@ -114,7 +113,9 @@ final class StandColumns {
     }
 
     /// The fields of a table's headings, with the problems of the headings.
-    static Headings resolve(RawRow row) {
+    ///
+    /// @param mapping what somebody chose; for the other headings the list decides
+    static Headings resolve(RawRow row, StandMapping mapping) {
         Map<StandField, Headings.Place> places = new EnumMap<>(StandField.class);
         List<RowProblem> problems = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
@@ -122,7 +123,7 @@ final class StandColumns {
             if (heading.isEmpty()) {
                 continue;
             }
-            Optional<KnownHeading> known = LISTED.find(heading);
+            Optional<KnownHeading> known = mapping.find(heading);
             if (known.isEmpty()) {
                 problems.add(new RowProblem(row.number(), heading, "", unknown(heading)));
                 continue;

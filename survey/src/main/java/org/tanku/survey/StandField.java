@@ -1,10 +1,13 @@
 package org.tanku.survey;
 
+import org.tanku.kernel.quantity.Unit;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// What a stand table must tell of each stand (因子), in the order of the template's columns.
-enum StandField {
+public enum StandField {
     COUNTY("county"),
     TOWNSHIP("township"),
     VILLAGE("village"),
@@ -26,15 +29,32 @@ enum StandField {
     }
 
     /// Its name in the mapping files: the component of the kernel's stand that it becomes.
-    String key() {
+    public String key() {
         return key;
     }
 
     /// The other fields hold words and codes.
     boolean holdsNumbers() {
+        return !units().isEmpty();
+    }
+
+    /// The units its numbers may be written in; none where it holds words and codes.
+    List<Unit> units() {
         return switch (this) {
-            case AREA, AGE, CANOPY, STOCK -> true;
-            default -> false;
+            case AREA -> List.of(Unit.MU, Unit.HECTARE);
+            case AGE -> List.of(Unit.YEAR);
+            case CANOPY -> List.of(Unit.RATIO);
+            case STOCK -> List.of(Unit.CUBIC_METRE_PER_HECTARE);
+            case COUNTY,
+                    TOWNSHIP,
+                    VILLAGE,
+                    COMPARTMENT,
+                    NUMBER,
+                    LAND_CATEGORY,
+                    FOREST_CATEGORY,
+                    ORIGIN,
+                    DOMINANT_SPECIES ->
+                    List.of();
         };
     }
 

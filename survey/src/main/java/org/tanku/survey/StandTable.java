@@ -46,8 +46,14 @@ public final class StandTable {
 
     /// Reads a file of either kind, and refuses rows of counties the sender may not speak for.
     public static StandTableReading read(byte[] content, SurveyHeader survey, Counties counties) {
+        return read(content, survey, counties, StandMapping.listed());
+    }
+
+    /// Reads a file whose headings somebody may have explained.
+    public static StandTableReading read(
+            byte[] content, SurveyHeader survey, Counties counties, StandMapping mapping) {
         RawTable table = RawTable.read(content);
-        Optional<Headings> found = Headings.find(table.rows());
+        Optional<Headings> found = Headings.find(table.rows(), mapping);
         if (found.isEmpty()) {
             return table.problems().isEmpty()
                     ? StandTableReading.ofProblem(RowProblem.ofFile("", Problem.Kind.FILE_EMPTY))
@@ -97,6 +103,17 @@ public final class StandTable {
             }
         }
         return stands;
+    }
+
+    /// The headings of a file as it writes them; none when the file is no table.
+    public static List<String> headings(byte[] content, StandMapping mapping) {
+        return Headings.find(RawTable.read(content).rows(), mapping)
+                .map(found -> found.row().cells())
+                .orElse(List.of())
+                .stream()
+                .map(CellText::clean)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
     }
 
     /// Writes stands as CSV, in UTF-8 with its mark, so that WPS and Excel show Chinese.
