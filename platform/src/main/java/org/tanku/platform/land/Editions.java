@@ -20,7 +20,7 @@ class Editions {
     private static final String COLUMNS =
             """
             select id, kind, name, surveyed_on, stands, area_mu, file_name, file_digest,
-                   generated, note, imported_at, imported_by
+                   generated, note, imported_at, imported_by, ground
               from land.edition
             """;
 
@@ -36,9 +36,11 @@ class Editions {
                                 """
                                 insert into land.edition
                                        (id, kind, name, surveyed_on, stands, area_mu, file_name,
-                                        file_digest, generated, note, imported_at, imported_by)
+                                        file_digest, generated, note, imported_at, imported_by,
+                                        ground)
                                 values (:id, :kind, :name, :surveyedOn, :stands, :area, :fileName,
-                                        :fileDigest, :generated, :note, :importedAt, :importedBy)
+                                        :fileDigest, :generated, :note, :importedAt, :importedBy,
+                                        :ground)
                                     on conflict (kind, file_digest) do nothing
                                 """)
                         .param("id", edition.id().value())
@@ -53,6 +55,7 @@ class Editions {
                         .param("note", edition.note())
                         .param("importedAt", edition.importedAt().atOffset(ZoneOffset.UTC))
                         .param("importedBy", edition.importedBy().value())
+                        .param("ground", edition.ground())
                         .update()
                 == 1;
     }
@@ -91,6 +94,7 @@ class Editions {
                 row.getBoolean("generated"),
                 row.getString("note"),
                 row.getObject("imported_at", OffsetDateTime.class).toInstant(),
-                new PartyId(row.getObject("imported_by", UUID.class)));
+                new PartyId(row.getObject("imported_by", UUID.class)),
+                row.getString("ground"));
     }
 }

@@ -103,7 +103,8 @@ public class Land {
                 draft.generated(),
                 draft.note(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                acting.person());
+                acting.person(),
+                "");
     }
 
     private static ImportOutcome alreadyImported(SurveyEdition earlier) {

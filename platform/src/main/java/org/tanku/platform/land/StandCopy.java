@@ -1,5 +1,7 @@
 package org.tanku.platform.land;
 
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.io.WKBWriter;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.tanku.kernel.forest.CanopyDensity;
@@ -7,6 +9,7 @@ import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.quantity.Years;
+import org.tanku.survey.layer.StandOnGround;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.ToDoubleFunction;
 
 /// Writes stands into the database by COPY (批量写入): a county has a hundred thousand of them.
@@ -26,6 +30,8 @@ final class StandCopy {
                   stock_m3_per_hm2, stock_missing)
             from stdin
             """;
+    private static final String COPY_GROUND =
+            "copy land.ground (edition_id, stand_code, degrees, extent, measured_m2) from stdin";
     private static final int BUFFER_BYTES = 1 << 16;
     private static final String NULL = "\\N";
 
@@ -33,12 +39,40 @@ final class StandCopy {
 
     static void write(Connection connection, EditionId edition, List<Stand> stands)
             throws SQLException {
+        copy(connection, COPY, stands, (row, stand) -> write(row, edition, stand));
+    }
+
+    static void writeGround(Connection connection, EditionId edition, List<StandOnGround> stands)
+            throws SQLException {
+        WKBWriter binary = new WKBWriter();
+        copy(
+                connection,
+                COPY_GROUND,
+                stands,
+                (row, stand) -> {
+                    Envelope extent = stand.degrees().getEnvelopeInternal();
+                    row.append(edition.value()).append('\t');
+                    row.append(stand.stand().code()).append("\t\\\\x");
+                    row.append(WKBWriter.toHex(binary.write(stand.degrees()))).append('\t');
+                    row.append('(').append(extent.getMaxX()).append(',');
+                    row.append(extent.getMaxY()).append("),(").append(extent.getMinX());
+                    row.append(',').append(extent.getMinY()).append(")\t");
+                    row.append(stand.measured().value()).append('\n');
+                });
+    }
+
+    private static <T> void copy(
+            Connection connection,
+            String statement,
+            List<T> lines,
+            BiConsumer<StringBuilder, T> write)
+            throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        try (PGCopyOutputStream out = new PGCopyOutputStream(postgres, COPY, BUFFER_BYTES)) {
+        try (PGCopyOutputStream out = new PGCopyOutputStream(postgres, statement, BUFFER_BYTES)) {
             StringBuilder row = new StringBuilder();
-            for (Stand stand : stands) {
+            for (T line : lines) {
                 row.setLength(0);
-                write(row, edition, stand);
+                write.accept(row, line);
                 out.write(row.toString().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException away) {

@@ -106,7 +106,7 @@ class Stands {
                 .list();
     }
 
-    private static Stand stand(ResultSet row, SurveyEdition edition) throws SQLException {
+    static Stand stand(ResultSet row, SurveyEdition edition) throws SQLException {
         return new Stand(
                 StandCode.parse(row.getString("stand_code")),
                 new Mu(row.getDouble("area_mu")),

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 /// baseline. It is never changed; a better survey is a new edition.
 ///
 /// @param fileDigest the SM3 digest of the file as it was sent, in hexadecimal
+/// @param ground the layer and the coordinate system of its ground; empty when a table told no
+///   ground
 public record SurveyEdition(
         EditionId id,
         EditionKind kind,
@@ -22,4 +24,10 @@ public record SurveyEdition(
         boolean generated,
         String note,
         Instant importedAt,
-        PartyId importedBy) {}
+        PartyId importedBy,
+        String ground) {
+    /// Whether its stands can be drawn on a map.
+    public boolean hasGround() {
+        return !ground.isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.tanku.platform.land;
+
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.postgresql.geometric.PGbox;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.quantity.SquareMetres;
+import org.tanku.survey.layer.StandOnGround;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The table of ground (小班图形表).
+@Repository
+class Grounds {
+    /// The driver fetches this many rows at a time, so that a county does not fill the memory.
+    private static final int FETCHED = 2_000;
+
+    private static final String COLUMNS =
+            """
+            select s.stand_code, s.area_mu, s.land_category, s.forest_category, s.origin,
+                   s.dominant_species, s.age_a, s.age_missing, s.canopy_1, s.canopy_missing,
+                   s.stock_m3_per_hm2, s.stock_missing, g.degrees, g.measured_m2
+              from land.ground g
+              join land.stand s using (edition_id, stand_code)
+             where g.edition_id = :edition
+            """;
+
+    private final JdbcClient db;
+    private final JdbcTemplate connections;
+
+    Grounds(JdbcClient db, JdbcTemplate connections) {
+        this.db = db;
+        this.connections = connections;
+    }
+
+    void addAll(EditionId edition, List<StandOnGround> stands) {
+        connections.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            StandCopy.writeGround(connection, edition, stands);
+                            return true;
+                        });
+    }
+
+    /// Inside a transaction, so that the rows come a few at a time.
+    ///
+    /// @param within in degrees; what touches it is taken
+    void forEach(SurveyEdition edition, Envelope within, Consumer<StandGround> taker) {
+        db.sql(COLUMNS + " and g.extent && :within")
+                .withFetchSize(FETCHED)
+                .param("edition", edition.id().value())
+                .param("within", box(within))
+                .query(row -> {
+                    taker.accept(ground(row, edition));
+                });
+    }
+
+    List<StandGround> list(SurveyEdition edition, Collection<StandCode> codes) {
+        return db.sql(COLUMNS + " and g.stand_code = any (:codes) order by g.stand_code")
+                .param("edition", edition.id().value())
+                .param("codes", codes.stream().map(StandCode::toString).toArray(String[]::new))
+                .query((row, _) -> ground(row, edition))
+                .list();
+    }
+
+    /// All ground of an edition in degrees; empty when it has none.
+    Optional<Envelope> extent(EditionId edition) {
+        return db.sql(
+                        """
+                        select min((extent[1])[0]) as west, max((extent[0])[0]) as east,
+                               min((extent[1])[1]) as south, max((extent[0])[1]) as north
+                          from land.ground
+                         where edition_id = :edition
+                        having count(*) > 0
+                        """)
+                .param("edition", edition.value())
+                .query((row, _) ->
+                        new Envelope(
+                                row.getDouble("west"),
+                                row.getDouble("east"),
+                                row.getDouble("south"),
+                                row.getDouble("north")))
+                .optional();
+    }
+
+    private static PGbox box(Envelope within) {
+        return new PGbox(within.getMaxX(), within.getMaxY(), within.getMinX(), within.getMinY());
+    }
+
+    private static StandGround ground(ResultSet row, SurveyEdition edition) throws SQLException {
+        return new StandGround(
+                Stands.stand(row, edition),
+                geometry(row.getBytes("degrees")),
+                new SquareMetres(row.getDouble("measured_m2")));
+    }
+
+    private static Geometry geometry(byte[] binary) {
+        try {
+            return new WKBReader().read(binary);
+        } catch (ParseException damaged) {
+            throw new IllegalStateException("ground that was written is not read", damaged);
+        }
+    }
+}
