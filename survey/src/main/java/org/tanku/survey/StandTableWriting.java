@@ -124,7 +124,7 @@ final class StandTableWriting {
                 .toList();
     }
 
-    private static List<String> cells(Stand stand) {
+    static List<String> cells(Stand stand) {
         return List.of(
                 stand.code().county(),
                 stand.code().township(),

@@ -75,6 +75,8 @@ final class SampleStands {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("changkou-2016-generated.csv", csv(ticket.start()));
         files.put("changkou-2021-generated.csv", csv(ticket.end()));
+        files.put("changkou-2016-map-generated.geojson", map(ticket.start()));
+        files.put("changkou-2021-map-generated.geojson", map(ticket.end()));
         files.put("stands-1000-start-generated.csv", csv(thousand.start()));
         files.put("stands-1000-end-generated.csv", csv(thousand.end()));
         files.put("stands-5-bad-rows-generated.csv", badRows(thousand.start().subList(0, 20)));
@@ -261,6 +263,10 @@ final class SampleStands {
                 "901",
                 String.format(Locale.ROOT, "%03d", compartment),
                 String.format(Locale.ROOT, "%04d", number));
+    }
+
+    private static byte[] map(List<Stand> stands) {
+        return SampleGround.geoJson(stands).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] csv(List<Stand> stands) {
