@@ -158,7 +158,7 @@ final class MapChecking {
                             Double.toString(metres.centralMeridian_deg()),
                             Long.toString(Math.round(metres.falseEasting_m())),
                             Double.toString(metres.scale()));
-            case OtherDatum(var name) -> terminal.say("cli.map.datum", name);
+            case OtherDatum(var name, _) -> terminal.say("cli.map.datum", name);
             case NotKnown(var text) -> terminal.say("cli.map.not-known", text);
             case NotTold() -> terminal.say("cli.map.not-told");
         };

@@ -9,7 +9,10 @@ import org.locationtech.proj4j.CoordinateTransform;
 import org.locationtech.proj4j.CoordinateTransformFactory;
 import org.locationtech.proj4j.ProjCoordinate;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
+import org.tanku.survey.layer.CoordinateSystem.Lying;
+import org.tanku.survey.layer.CoordinateSystem.OldDatum;
 import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
+import org.tanku.survey.layer.CoordinateSystem.Zone;
 
 /// Between the metres of a projection and degrees on the same datum (投影换算). It never moves from one
 /// datum to another.
@@ -20,25 +23,28 @@ public final class Projecting {
     private final CoordinateTransform toDegrees;
     private final CoordinateTransform toMetres;
 
-    private Projecting(TransverseMercator system) {
+    private Projecting(Zone zone, String ellipsoid) {
         var metres =
                 SYSTEMS.createFromParameters(
                         "metres",
                         "+proj=tmerc +lat_0=0 +lon_0=%s +k=%s +x_0=%s +y_0=0 %s +units=m"
                                 .formatted(
-                                        system.centralMeridian_deg(),
-                                        system.scale(),
-                                        system.falseEasting_m(),
-                                        ellipsoid(system.datum())));
-        var degrees =
-                SYSTEMS.createFromParameters(
-                        "degrees", "+proj=longlat " + ellipsoid(system.datum()));
+                                        zone.centralMeridian_deg(),
+                                        zone.scale(),
+                                        zone.falseEasting_m(),
+                                        ellipsoid));
+        var degrees = SYSTEMS.createFromParameters("degrees", "+proj=longlat " + ellipsoid);
         toDegrees = TRANSFORMS.createTransform(metres, degrees);
         toMetres = TRANSFORMS.createTransform(degrees, metres);
     }
 
     public static Projecting of(TransverseMercator system) {
-        return new Projecting(system);
+        return new Projecting(system.zone(), ellipsoid(system.datum()));
+    }
+
+    /// To degrees on the same old datum: [DatumShift] goes on from there.
+    static Projecting of(Lying.Metres system) {
+        return new Projecting(system.zone(), ellipsoid(system.datum()));
     }
 
     /// By name: given radius and flattening in numbers, proj4j 1.4.1 puts points in the wrong
@@ -47,6 +53,13 @@ public final class Projecting {
         return switch (datum) {
             case CGCS2000, ETRS_89 -> "+ellps=GRS80 +no_defs";
             case WGS_84 -> "+ellps=WGS84 +no_defs";
+        };
+    }
+
+    private static String ellipsoid(OldDatum datum) {
+        return switch (datum) {
+            case XIAN_80 -> "+ellps=IAU76 +no_defs";
+            case BEIJING_54 -> "+ellps=krass +no_defs";
         };
     }
 

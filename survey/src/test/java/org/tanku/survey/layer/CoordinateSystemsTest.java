@@ -15,10 +15,13 @@ import org.locationtech.proj4j.CoordinateTransformFactory;
 import org.locationtech.proj4j.ProjCoordinate;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.CoordinateSystem.Geographic;
+import org.tanku.survey.layer.CoordinateSystem.Lying;
 import org.tanku.survey.layer.CoordinateSystem.NotKnown;
 import org.tanku.survey.layer.CoordinateSystem.NotTold;
+import org.tanku.survey.layer.CoordinateSystem.OldDatum;
 import org.tanku.survey.layer.CoordinateSystem.OtherDatum;
 import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
+import org.tanku.survey.layer.CoordinateSystem.Zone;
 
 class CoordinateSystemsTest {
     /// As ArcGIS writes it.
@@ -55,16 +58,48 @@ class CoordinateSystemsTest {
         assertThat(found.y).isCloseTo(expected.y, within(0.001));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                2327, 2334, 2337, 2338, 2348, 2349, 2363, 2369, 2370, 2384, 2390, 2401, 2415, 2421,
+                2422, 2436, 2442, 21413, 21420, 21423, 21453, 21460, 21463
+            })
+    void a_code_on_an_older_datum_means_what_the_registry_says(int code) {
+        OtherDatum system = (OtherDatum) CoordinateSystems.ofEpsg(code);
+        Lying.Metres metres = (Lying.Metres) system.lying();
+        CRSFactory systems = new CRSFactory();
+        var registered = systems.createFromName("EPSG:" + code);
+        // its own degrees: no way from datum to datum lies between
+        var degrees =
+                systems.createFromName(
+                        metres.datum() == OldDatum.XIAN_80 ? "EPSG:4610" : "EPSG:4214");
+        double longitude = metres.zone().centralMeridian_deg() + 1;
+        ProjCoordinate expected = new ProjCoordinate();
+        new CoordinateTransformFactory()
+                .createTransform(degrees, registered)
+                .transform(new ProjCoordinate(longitude, 26.08), expected);
+        Geometry point = new GeometryFactory().createPoint(new Coordinate(longitude, 26.08));
+        Coordinate found = Projecting.of(metres).toMetres(point).getCoordinate();
+        assertThat(found.x).isCloseTo(expected.x, within(0.001));
+        assertThat(found.y).isCloseTo(expected.y, within(0.001));
+        var ellipsoid = registered.getDatum().getEllipsoid();
+        assertThat(metres.datum().equator_m()).isEqualTo(ellipsoid.getA());
+        assertThat(1 - 1 / metres.datum().inverseFlattening())
+                .isCloseTo(ellipsoid.getB() / ellipsoid.getA(), within(1e-12));
+    }
+
     @Test
     void degrees_and_datums_are_told_apart() {
         assertThat(CoordinateSystems.ofEpsg(4490)).isEqualTo(new Geographic(Datum.CGCS2000));
         assertThat(CoordinateSystems.ofEpsg(4326)).isEqualTo(new Geographic(Datum.WGS_84));
         assertThat(CoordinateSystems.ofEpsg(4258)).isEqualTo(new Geographic(Datum.ETRS_89));
-        assertThat(CoordinateSystems.ofEpsg(4610)).isEqualTo(new OtherDatum("Xian 1980"));
-        assertThat(CoordinateSystems.ofEpsg(2363)).isEqualTo(new OtherDatum("Xian 1980"));
-        assertThat(CoordinateSystems.ofEpsg(4214)).isEqualTo(new OtherDatum("Beijing 1954"));
-        assertThat(CoordinateSystems.ofEpsg(21420)).isEqualTo(new OtherDatum("Beijing 1954"));
-        assertThat(CoordinateSystems.ofEpsg(2436)).isEqualTo(new OtherDatum("Beijing 1954"));
+        assertThat(CoordinateSystems.ofEpsg(4610))
+                .isEqualTo(new OtherDatum("Xian 1980", new Lying.Degrees(OldDatum.XIAN_80)));
+        assertThat(CoordinateSystems.ofEpsg(4214))
+                .isEqualTo(new OtherDatum("Beijing 1954", new Lying.Degrees(OldDatum.BEIJING_54)));
+        for (int code : new int[] {2326, 2391, 2400, 2443, 21412, 21424, 21452, 21464}) {
+            assertThat(CoordinateSystems.ofEpsg(code)).isEqualTo(new NotKnown("EPSG:" + code));
+        }
         assertThat(CoordinateSystems.ofEpsg(3857)).isEqualTo(new NotKnown("EPSG:3857"));
     }
 
@@ -102,14 +137,37 @@ class CoordinateSystemsTest {
 
     @Test
     void an_older_datum_is_named_and_never_taken_for_ours() {
-        assertThat(CoordinateSystems.ofWkt(ZONE_39.replace("D_China_2000", "D_Xian_1980")))
-                .isEqualTo(new OtherDatum("D_Xian_1980"));
+        Zone zone = new Zone(117, 39_500_000, 1);
+        String xian =
+                ZONE_39.replace("D_China_2000", "D_Xian_1980")
+                        .replace(
+                                "\"CGCS2000\",6378137.0,298.257222101",
+                                "\"Xian_1980\",6378140.0,298.257");
+        assertThat(CoordinateSystems.ofWkt(xian))
+                .isEqualTo(new OtherDatum("D_Xian_1980", new Lying.Metres(OldDatum.XIAN_80, zone)));
         assertThat(
                         CoordinateSystems.ofWkt(
                                 "GEOGCS[\"GCS_Beijing_1954\",DATUM[\"D_Beijing_1954\",SPHEROID["
                                         + "\"Krasovsky_1940\",6378245.0,298.3]],"
                                         + "UNIT[\"Degree\",0.017]]"))
-                .isEqualTo(new OtherDatum("D_Beijing_1954"));
+                .isEqualTo(
+                        new OtherDatum("D_Beijing_1954", new Lying.Degrees(OldDatum.BEIJING_54)));
+    }
+
+    @Test
+    void an_older_datum_over_a_wrong_ellipsoid_or_projection_is_kept_by_name_alone() {
+        OtherDatum nameAlone = new OtherDatum("D_Xian_1980", new Lying.NotReadable());
+        String xian = ZONE_39.replace("D_China_2000", "D_Xian_1980");
+        assertThat(CoordinateSystems.ofWkt(xian)).isEqualTo(nameAlone);
+        assertThat(CoordinateSystems.ofWkt(xian.replace("6378137.0,298.257222101", "6378140.0")))
+                .isEqualTo(nameAlone);
+        assertThat(
+                        CoordinateSystems.ofWkt(
+                                xian.replace("6378137.0,298.257222101", "6378140.0,298.257")
+                                        .replace("Gauss_Kruger", "Albers")))
+                .isEqualTo(nameAlone);
+        assertThat(CoordinateSystems.ofWkt(ZONE_39.replace("D_China_2000", "D_Tokyo")))
+                .isEqualTo(new OtherDatum("D_Tokyo", new Lying.NotReadable()));
     }
 
     @Test

@@ -47,9 +47,9 @@ class GeoPackageLayersTest {
         "ai4sf_1_vietnam_areas, reference, 100, 790, 528809.554, centralMeridian_deg=105.0,"
                 + " country, vietnam",
         "ch_lwb_nutzungsflaechen_v2_0_lv95, nutzungsflaechen, 105, 3315, 2139040.900,"
-                + " OtherDatum[name=CH1903+], nutzung, Sommergerste",
+                + " OtherDatum[name=CH1903+, nutzung, Sommergerste",
         "nl_brpgewaspercelen_definitief_2023, brp_gewas, 100, 4935, 632289.705,"
-                + " OtherDatum[name=Amersfoort], jaar, 2023"
+                + " OtherDatum[name=Amersfoort, jaar, 2023"
     })
     void real_parcels_are_read_whole(
             String name,
