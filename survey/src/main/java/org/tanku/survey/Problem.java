@@ -71,6 +71,8 @@ public record Problem(Kind kind, List<String> arguments) {
         RING_NOT_CLOSED,
         RING_TOO_SHORT,
         RING_CROSSES,
+        REPAIR_LEAVES_NOTHING,
+        REPAIR_TOO_TANGLED,
         COORDINATE_NOT_A_NUMBER,
         AXES_SWAPPED,
         METRES_AS_DEGREES,

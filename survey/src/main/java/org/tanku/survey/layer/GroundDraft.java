@@ -9,13 +9,16 @@ import org.tanku.survey.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The ground of one feature while it is read, ring by ring (图形草稿). The first thing that is wrong
-/// with it stays and refuses the feature; nothing is repaired.
+/// with it stays and refuses the feature. A ring that is open is closed for whoever may repair it,
+/// and told.
 final class GroundDraft {
     private final List<Polygon> polygons = new ArrayList<>();
     private final List<LinearRing> rings = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> openings = new ArrayList<>();
 
     /// What was found and what was expected.
     private record Refusal(String found, Problem expected) {}
@@ -39,6 +42,10 @@ final class GroundDraft {
         }
         switch (Rings.ring(xy)) {
             case Rings.Reading.Good(var ring) -> rings.add(ring);
+            case Rings.Reading.Open(var closed, var found) -> {
+                rings.add(closed);
+                openings.add(new Refusal(found, Problem.of(Problem.Kind.RING_NOT_CLOSED)));
+            }
             case Rings.Reading.Bad(var found, var kind) -> refuse(found, kind);
         }
     }
@@ -56,11 +63,16 @@ final class GroundDraft {
         if (polygons.isEmpty()) {
             refuse("", Problem.Kind.GROUND_MISSING);
         }
-        if (refusals.isEmpty()) {
+        List<LayerProblem> wrong =
+                Stream.concat(openings.stream(), refusals.stream())
+                        .map(each -> new LayerProblem(number, "", each.found(), each.expected()))
+                        .toList();
+        if (wrong.isEmpty()) {
             sink.take(new LayerFeature(number, attributes, ground()));
+        } else if (refusals.isEmpty()) {
+            sink.offer(new LayerFeature(number, attributes, ground()), wrong.getFirst());
         } else {
-            Refusal first = refusals.getFirst();
-            sink.report(new LayerProblem(number, "", first.found(), first.expected()));
+            sink.report(wrong.getFirst());
         }
     }
 

@@ -6,21 +6,29 @@ import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.survey.Problem;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.CoordinateSystem.Geographic;
+import org.tanku.survey.layer.CoordinateSystem.OtherDatum;
 import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
+import org.tanku.survey.layer.CoordinateSystem.Zone;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// The ground of a layer in degrees (图层图形): each good feature with its area, each bad one with its
-/// problem. Only features that passed the check are here, so whatever follows need not ask again.
+/// problem. Only features that passed the check are here, so whatever follows need not ask again. A
+/// ring that crosses is mended where the user named the feature, and nowhere else.
 public final class LayerGround implements LayerSink {
     private final Datum datum;
     private final Placing placing;
     private final GroundCheck check;
     private final GeodesicArea area;
+    private final GroundRepair repair;
     private final List<Placed> good = new ArrayList<>();
     private final List<LayerProblem> problems = new ArrayList<>();
+    private final List<GroundRepair.Proposed> repairs = new ArrayList<>();
+    private final List<GroundRepair.Proposed> proposals = new ArrayList<>();
+    private IntPredicate isNamed = _ -> false;
     private int features;
 
     private LayerGround(Datum datum, Placing placing, Envelope within_deg) {
@@ -28,18 +36,19 @@ public final class LayerGround implements LayerSink {
         this.placing = placing;
         this.check = new GroundCheck(within_deg);
         this.area = GeodesicArea.on(datum);
+        this.repair = new GroundRepair(area);
     }
 
     /// From the coordinates of the file to degrees.
     private sealed interface Placing {
         record Degrees() implements Placing {}
 
-        record Metres(TransverseMercator system, Projecting projecting) implements Placing {}
+        record Metres(Zone zone, Projecting projecting) implements Placing {}
     }
 
     /// A feature on the ground.
     ///
-    /// @param degrees longitude first
+    /// @param degrees longitude first; of a repaired feature the mended ground
     public record Placed(LayerFeature feature, Geometry degrees, SquareMetres area) {}
 
     /// Empty when the coordinates of a layer cannot be placed: another datum, or a system nobody
@@ -54,42 +63,86 @@ public final class LayerGround implements LayerSink {
                     Optional.of(
                             new LayerGround(
                                     metres.datum(),
-                                    new Placing.Metres(metres, Projecting.of(metres)),
+                                    new Placing.Metres(metres.zone(), Projecting.of(metres)),
                                     within_deg));
-            case CoordinateSystem.OtherDatum _,
-                    CoordinateSystem.NotKnown _,
-                    CoordinateSystem.NotTold _ ->
+            case OtherDatum _, CoordinateSystem.NotKnown _, CoordinateSystem.NotTold _ ->
                     Optional.empty();
         };
     }
 
+    /// Which features the user wants repaired; to be told before the layer is read.
+    ///
+    /// @param isNamed asked with the number of a feature
+    public LayerGround repairing(IntPredicate isNamed) {
+        if (features > 0) {
+            throw new IllegalStateException("the layer is being read: " + features + " features");
+        }
+        this.isNamed = isNamed;
+        return this;
+    }
+
     @Override
     public void take(LayerFeature feature) {
+        take(feature, List.of());
+    }
+
+    @Override
+    public void offer(LayerFeature closed, LayerProblem problem) {
+        take(closed, List.of(problem));
+    }
+
+    /// @param known what the reader found wrong with it
+    private void take(LayerFeature feature, List<LayerProblem> known) {
         features++;
         switch (placing) {
-            case Placing.Degrees() -> place(feature, feature.ground());
-            case Placing.Metres(var system, var projecting) -> {
+            case Placing.Degrees() -> place(feature, feature.ground(), known);
+            case Placing.Metres(var zone, var projecting) -> {
                 Envelope found = feature.ground().getEnvelopeInternal();
-                if (system.covers(found)) {
-                    place(feature, projecting.toDegrees(feature.ground()));
+                if (zone.covers(found)) {
+                    place(feature, projecting.toDegrees(feature.ground()), known);
                 } else {
+                    problems.addAll(known);
                     problems.add(
                             LayerProblem.ofFeature(
                                     feature.number(),
                                     GroundCheck.middle(found),
                                     Problem.Kind.OUTSIDE_THE_PROJECTION,
-                                    Math.round(system.falseEasting_m())));
+                                    Math.round(zone.falseEasting_m())));
                 }
             }
         }
     }
 
-    private void place(LayerFeature feature, Geometry degrees) {
-        List<LayerProblem> found = check.check(feature.number(), degrees);
+    private void place(LayerFeature feature, Geometry degrees, List<LayerProblem> known) {
+        List<LayerProblem> found = new ArrayList<>(known);
+        found.addAll(check.check(feature.number(), degrees));
         if (found.isEmpty()) {
             good.add(new Placed(feature, degrees, area.of(degrees)));
+        } else if (found.stream().allMatch(each -> GroundRepair.mends(each.kind()))) {
+            mend(feature, degrees, found);
+        } else {
+            problems.addAll(found);
         }
-        problems.addAll(found);
+    }
+
+    private void mend(LayerFeature feature, Geometry degrees, List<LayerProblem> found) {
+        boolean isWanted = isNamed.test(feature.number());
+        switch (repair.propose(feature.number(), degrees)) {
+            case GroundRepair.Proposed mended when isWanted -> {
+                repairs.add(mended);
+                good.add(new Placed(feature, mended.degrees(), mended.after()));
+            }
+            case GroundRepair.Proposed mended -> {
+                proposals.add(mended);
+                problems.addAll(found);
+            }
+            case GroundRepair.Refused(var why) -> {
+                problems.addAll(found);
+                if (isWanted) {
+                    problems.add(why);
+                }
+            }
+        }
     }
 
     @Override
@@ -109,6 +162,16 @@ public final class LayerGround implements LayerSink {
 
     public List<LayerProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    /// The features that were repaired, because the user named them.
+    public List<GroundRepair.Proposed> repairs() {
+        return List.copyOf(repairs);
+    }
+
+    /// How features that the user did not name could be repaired; they are among the problems.
+    public List<GroundRepair.Proposed> proposals() {
+        return List.copyOf(proposals);
     }
 
     /// What of the good features is covered twice.

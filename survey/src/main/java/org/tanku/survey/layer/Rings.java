@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import org.tanku.survey.Problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,10 @@ final class Rings {
     /// What the points of one ring are.
     sealed interface Reading {
         record Good(LinearRing ring) implements Reading {}
+
+        /// @param closed with a straight line from its last point to its first
+        /// @param found what stands in the file
+        record Open(LinearRing closed, String found) implements Reading {}
 
         /// @param found what stands in the file
         record Bad(String found, Problem.Kind kind) implements Reading {}
@@ -80,13 +85,19 @@ final class Rings {
         }
         int last = xy.length - 2;
         if (xy[0] != xy[last] || xy[1] != xy[last + 1]) {
-            return new Reading.Bad(
-                    point(xy[0], xy[1]) + " … " + point(xy[last], xy[last + 1]),
-                    Problem.Kind.RING_NOT_CLOSED);
+            double[] closed = Arrays.copyOf(xy, xy.length + 2);
+            closed[xy.length] = xy[0];
+            closed[xy.length + 1] = xy[1];
+            return new Reading.Open(
+                    line(closed), point(xy[0], xy[1]) + " … " + point(xy[last], xy[last + 1]));
         }
+        return new Reading.Good(line(xy));
+    }
+
+    private static LinearRing line(double[] xy) {
         CoordinateSequence sequence =
                 PackedCoordinateSequenceFactory.DOUBLE_FACTORY.create(xy, 2, 0);
-        return new Reading.Good(GEOMETRIES.createLinearRing(sequence));
+        return GEOMETRIES.createLinearRing(sequence);
     }
 
     /// One polygon or several; empty when there are too many rings to sort.

@@ -51,6 +51,9 @@ final class ShapeRecords implements Closeable {
     sealed interface Shape {
         record Ground(Geometry area) implements Shape {}
 
+        /// @param closed the ground with straight lines that close its rings
+        record Open(Geometry closed, String found) implements Shape {}
+
         record Bad(String found, Problem problem) implements Shape {}
 
         /// All records were read.
@@ -183,6 +186,7 @@ final class ShapeRecords implements Closeable {
 
     private Shape area(int[] ends) throws IOException {
         List<LinearRing> rings = new ArrayList<>();
+        List<String> openings = new ArrayList<>();
         int start = 0;
         for (int ringEnd : ends) {
             double[] xy = new double[2 * (ringEnd - start)];
@@ -191,14 +195,23 @@ final class ShapeRecords implements Closeable {
             }
             switch (Rings.ring(xy)) {
                 case Rings.Reading.Bad(var found, var kind) -> {
-                    return bad(found, kind);
+                    return openings.isEmpty()
+                            ? bad(found, kind)
+                            : bad(openings.getFirst(), Problem.Kind.RING_NOT_CLOSED);
+                }
+                case Rings.Reading.Open(var closed, var found) -> {
+                    rings.add(closed);
+                    openings.add(found);
                 }
                 case Rings.Reading.Good(var ring) -> rings.add(ring);
             }
             start = ringEnd;
         }
         return Rings.area(rings)
-                .<Shape>map(Shape.Ground::new)
+                .<Shape>map(area ->
+                        openings.isEmpty()
+                                ? new Shape.Ground(area)
+                                : new Shape.Open(area, openings.getFirst()))
                 .orElseGet(() -> bad("", Problem.Kind.GROUND_DAMAGED, rings.size() + " parts"));
     }
 

@@ -230,6 +230,11 @@ final class ShapefileLayers implements LayerSource {
                 switch (shape) {
                     case ShapeRecords.Shape.Ground(var area) ->
                             sink.take(new LayerFeature(number, attributes, area));
+                    case ShapeRecords.Shape.Open(var closed, var found) ->
+                            sink.offer(
+                                    new LayerFeature(number, attributes, closed),
+                                    LayerProblem.ofFeature(
+                                            number, found, Problem.Kind.RING_NOT_CLOSED));
                     case ShapeRecords.Shape.Bad(var found, var problem) ->
                             sink.report(new LayerProblem(number, "", found, problem));
                     case ShapeRecords.Shape.Broken _, ShapeRecords.Shape.End _ -> {}
