@@ -1,14 +1,18 @@
 package org.tanku.survey.layer;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.survey.Problem;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.CoordinateSystem.Geographic;
+import org.tanku.survey.layer.CoordinateSystem.Lying;
+import org.tanku.survey.layer.CoordinateSystem.OldDatum;
 import org.tanku.survey.layer.CoordinateSystem.OtherDatum;
 import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
 import org.tanku.survey.layer.CoordinateSystem.Zone;
+import org.tanku.survey.layer.DatumShift.Reach;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.function.IntPredicate;
 public final class LayerGround implements LayerSink {
     private final Datum datum;
     private final Placing placing;
+    private final Moving moving;
     private final GroundCheck check;
     private final GeodesicArea area;
     private final GroundRepair repair;
@@ -28,12 +33,14 @@ public final class LayerGround implements LayerSink {
     private final List<LayerProblem> problems = new ArrayList<>();
     private final List<GroundRepair.Proposed> repairs = new ArrayList<>();
     private final List<GroundRepair.Proposed> proposals = new ArrayList<>();
+    private final List<Coordinate> movedFrom = new ArrayList<>();
     private IntPredicate isNamed = _ -> false;
     private int features;
 
-    private LayerGround(Datum datum, Placing placing, Envelope within_deg) {
+    private LayerGround(Datum datum, Placing placing, Moving moving, Envelope within_deg) {
         this.datum = datum;
         this.placing = placing;
+        this.moving = moving;
         this.check = new GroundCheck(within_deg);
         this.area = GeodesicArea.on(datum);
         this.repair = new GroundRepair(area);
@@ -46,6 +53,13 @@ public final class LayerGround implements LayerSink {
         record Metres(Zone zone, Projecting projecting) implements Placing {}
     }
 
+    /// From the datum of the file to ours.
+    private sealed interface Moving {
+        record Nowhere() implements Moving {}
+
+        record From(OldDatum datum, DatumShift shift) implements Moving {}
+    }
+
     /// A feature on the ground.
     ///
     /// @param degrees longitude first; of a repaired feature the mended ground
@@ -56,17 +70,42 @@ public final class LayerGround implements LayerSink {
     ///
     /// @param within_deg where ground is expected, in degrees
     public static Optional<LayerGround> of(CoordinateSystem system, Envelope within_deg) {
+        Moving nowhere = new Moving.Nowhere();
         return switch (system) {
             case Geographic(var datum) ->
-                    Optional.of(new LayerGround(datum, new Placing.Degrees(), within_deg));
+                    Optional.of(new LayerGround(datum, new Placing.Degrees(), nowhere, within_deg));
             case TransverseMercator metres ->
                     Optional.of(
                             new LayerGround(
                                     metres.datum(),
                                     new Placing.Metres(metres.zone(), Projecting.of(metres)),
+                                    nowhere,
                                     within_deg));
             case OtherDatum _, CoordinateSystem.NotKnown _, CoordinateSystem.NotTold _ ->
                     Optional.empty();
+        };
+    }
+
+    /// A layer on another datum, moved to CGCS2000 by the parameters that the user brings. Empty
+    /// when its datum or its projection is none that is known here.
+    public static Optional<LayerGround> of(
+            OtherDatum system, DatumShift shift, Envelope within_deg) {
+        return switch (system.lying()) {
+            case Lying.Degrees(var from) ->
+                    Optional.of(
+                            new LayerGround(
+                                    Datum.CGCS2000,
+                                    new Placing.Degrees(),
+                                    new Moving.From(from, shift),
+                                    within_deg));
+            case Lying.Metres metres ->
+                    Optional.of(
+                            new LayerGround(
+                                    Datum.CGCS2000,
+                                    new Placing.Metres(metres.zone(), Projecting.of(metres)),
+                                    new Moving.From(metres.datum(), shift),
+                                    within_deg));
+            case Lying.NotReadable() -> Optional.empty();
         };
     }
 
@@ -113,24 +152,30 @@ public final class LayerGround implements LayerSink {
         }
     }
 
-    private void place(LayerFeature feature, Geometry degrees, List<LayerProblem> known) {
+    private void place(LayerFeature feature, Geometry placed, List<LayerProblem> known) {
+        Geometry degrees =
+                switch (moving) {
+                    case Moving.Nowhere() -> placed;
+                    case Moving.From(var from, var shift) -> shift.move(from, placed);
+                };
         List<LayerProblem> found = new ArrayList<>(known);
         found.addAll(check.check(feature.number(), degrees));
         if (found.isEmpty()) {
-            good.add(new Placed(feature, degrees, area.of(degrees)));
+            keep(new Placed(feature, degrees, area.of(degrees)), placed);
         } else if (found.stream().allMatch(each -> GroundRepair.mends(each.kind()))) {
-            mend(feature, degrees, found);
+            mend(feature, degrees, placed, found);
         } else {
             problems.addAll(found);
         }
     }
 
-    private void mend(LayerFeature feature, Geometry degrees, List<LayerProblem> found) {
+    private void mend(
+            LayerFeature feature, Geometry degrees, Geometry placed, List<LayerProblem> found) {
         boolean isWanted = isNamed.test(feature.number());
         switch (repair.propose(feature.number(), degrees)) {
             case GroundRepair.Proposed mended when isWanted -> {
                 repairs.add(mended);
-                good.add(new Placed(feature, mended.degrees(), mended.after()));
+                keep(new Placed(feature, mended.degrees(), mended.after()), placed);
             }
             case GroundRepair.Proposed mended -> {
                 proposals.add(mended);
@@ -142,6 +187,14 @@ public final class LayerGround implements LayerSink {
                     problems.add(why);
                 }
             }
+        }
+    }
+
+    /// @param placed the same ground before it was moved to our datum
+    private void keep(Placed feature, Geometry placed) {
+        good.add(feature);
+        if (moving instanceof Moving.From) {
+            movedFrom.add(placed.getEnvelopeInternal().centre());
         }
     }
 
@@ -172,6 +225,15 @@ public final class LayerGround implements LayerSink {
     /// How features that the user did not name could be repaired; they are among the problems.
     public List<GroundRepair.Proposed> proposals() {
         return List.copyOf(proposals);
+    }
+
+    /// How far the good features were moved from another datum; empty where they lie on ours.
+    public Optional<Reach> reach() {
+        return switch (moving) {
+            case Moving.Nowhere() -> Optional.empty();
+            case Moving.From(var from, var shift) ->
+                    movedFrom.stream().map(each -> shift.reach(from, each)).reduce(Reach::with);
+        };
     }
 
     /// What of the good features is covered twice.
