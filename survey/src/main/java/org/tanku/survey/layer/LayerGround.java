@@ -236,6 +236,13 @@ public final class LayerGround implements LayerSink {
         };
     }
 
+    /// Where the good features lie, in degrees.
+    public Envelope extent_deg() {
+        Envelope extent = new Envelope();
+        good.forEach(each -> extent.expandToInclude(each.degrees().getEnvelopeInternal()));
+        return extent;
+    }
+
     /// What of the good features is covered twice.
     public OverlapSearch.Found overlaps() {
         return new OverlapSearch(good.stream().map(Placed::degrees).toList(), datum).search();
