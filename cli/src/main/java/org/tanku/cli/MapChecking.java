@@ -1,16 +1,18 @@
 package org.tanku.cli;
 
-import org.locationtech.jts.geom.Envelope;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.survey.layer.CoordinateSystem;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.CoordinateSystem.Geographic;
+import org.tanku.survey.layer.CoordinateSystem.Lying;
 import org.tanku.survey.layer.CoordinateSystem.NotKnown;
 import org.tanku.survey.layer.CoordinateSystem.NotTold;
 import org.tanku.survey.layer.CoordinateSystem.OtherDatum;
 import org.tanku.survey.layer.CoordinateSystem.TransverseMercator;
-import org.tanku.survey.layer.CoordinateSystems;
+import org.tanku.survey.layer.DatumShift;
+import org.tanku.survey.layer.Gcj02Risk;
+import org.tanku.survey.layer.GroundRepair;
 import org.tanku.survey.layer.LayerGround;
 import org.tanku.survey.layer.LayerHead;
 import org.tanku.survey.layer.LayerListing;
@@ -19,26 +21,19 @@ import org.tanku.survey.layer.MapFile;
 import org.tanku.survey.layer.OverlapSearch;
 import org.tanku.survey.layer.TextCoding;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The command `map` (图层检查): what a map file holds, what is wrong with it, how large it is and what
 /// is covered twice, before anybody imports it.
 final class MapChecking {
-    private static final Pattern EPSG = Pattern.compile("(?i)EPSG:([0-9]{4,6})");
-    private static final Envelope WORLD = new Envelope(-180, 180, -90, 90);
-    private static final int CORNERS = 4;
     private static final int ROWS_SHOWN = 3;
-    private static final double HALF_TURN = 180;
-    private static final double QUARTER_TURN = 90;
 
     private final Terminal terminal;
     private int problems;
@@ -48,9 +43,7 @@ final class MapChecking {
     }
 
     ExitCode run(Options.MapCheck options) {
-        CoordinateSystem told = options.system().map(MapChecking::system).orElseGet(NotTold::new);
-        List<Charset> encoding = options.encoding().stream().map(MapChecking::encoding).toList();
-        Envelope within = options.within().map(MapChecking::within).orElse(WORLD);
+        MapRequest request = MapRequest.of(options);
         if (!Files.exists(options.file())) {
             throw new Stop(ExitCode.FILE, "cli.file.missing", options.file());
         }
@@ -68,11 +61,17 @@ final class MapChecking {
                                 .map(LayerHead::name)
                                 .collect(Collectors.joining(", ")));
             }
+            if (request.repairing() instanceof MapRequest.Repairing.Named
+                    && options.layer().isEmpty()
+                    && listing.layers().size() > 1) {
+                throw new Stop(ExitCode.USAGE, "cli.map.repair-which-layer");
+            }
             listing.layers()
-                    .forEach(head -> encoding.forEach(each -> file.choose(head.name(), each)));
+                    .forEach(head ->
+                            request.encoding().forEach(each -> file.choose(head.name(), each)));
             for (LayerHead head : file.layers().layers()) {
                 if (options.layer().map(head.name()::equals).orElse(true)) {
-                    check(file, head, told, within);
+                    check(file, head, request);
                 }
             }
         }
@@ -80,26 +79,112 @@ final class MapChecking {
         return problems == 0 ? ExitCode.OK : ExitCode.INPUT_HAS_PROBLEMS;
     }
 
-    private void check(MapFile file, LayerHead head, CoordinateSystem told, Envelope within) {
+    private void check(MapFile file, LayerHead head, MapRequest request) {
         say("cli.map.layer", head.name(), String.join(", ", head.columns()));
         file.coding(head.name()).ifPresent(coding -> tell(coding, file, head.name()));
         say("cli.map.system", words(head.system()));
         CoordinateSystem system = head.system();
-        if (!(told instanceof NotTold) && !(system instanceof OtherDatum)) {
-            system = told;
+        if (isAnswer(request.told(), system)) {
+            system = request.told();
             say("cli.map.system-told", words(system));
         }
-        Optional<LayerGround> ground = LayerGround.of(system, within);
-        if (ground.isEmpty()) {
+        Optional<LayerGround> placed = ground(system, request);
+        if (placed.isEmpty()) {
             problems++;
-            say(
-                    system instanceof OtherDatum ? "cli.map.other-datum" : "cli.map.system-needed",
-                    head.name());
+            say(needed(system), head.name());
             return;
         }
-        file.read(head.name(), ground.get());
-        ground.get().problems().forEach(this::tell);
-        tell(ground.get());
+        LayerGround ground = placed.get().repairing(request.repairing()::names);
+        file.read(head.name(), ground);
+        ground.problems().forEach(this::tell);
+        tellRepairs(ground, request);
+        tellShift(system, ground, request);
+        tellRisk(head.system(), system, ground);
+        tell(ground);
+    }
+
+    /// A file on another datum is not believed to lie on ours, whatever is told.
+    private static boolean isAnswer(CoordinateSystem told, CoordinateSystem said) {
+        return !(told instanceof NotTold)
+                && (!(said instanceof OtherDatum) || told instanceof OtherDatum);
+    }
+
+    private static Optional<LayerGround> ground(CoordinateSystem system, MapRequest request) {
+        if (system instanceof OtherDatum other) {
+            return request.shift().stream()
+                    .findFirst()
+                    .flatMap(shift -> LayerGround.of(other, shift, request.within()));
+        }
+        return LayerGround.of(system, request.within());
+    }
+
+    private static String needed(CoordinateSystem system) {
+        return switch (system) {
+            case OtherDatum(_, Lying.NotReadable()) -> "cli.map.other-datum-unreadable";
+            case OtherDatum(_, Lying.Degrees _), OtherDatum(_, Lying.Metres _) ->
+                    "cli.map.other-datum";
+            case Geographic _, TransverseMercator _, NotKnown _, NotTold _ ->
+                    "cli.map.system-needed";
+        };
+    }
+
+    private void tellRepairs(LayerGround ground, MapRequest request) {
+        ground.repairs().forEach(each -> tell("cli.map.repaired", each));
+        ground.proposals().forEach(each -> tell("cli.map.repairable", each));
+        if (!ground.repairs().isEmpty() || !ground.proposals().isEmpty()) {
+            say("cli.map.repair-areas");
+        }
+        if (request.repairing() instanceof MapRequest.Repairing.Named(var features)) {
+            Set<Integer> idle = new TreeSet<>(features);
+            ground.repairs().forEach(each -> idle.remove(each.feature()));
+            ground.problems().forEach(each -> idle.remove(each.feature()));
+            if (!idle.isEmpty()) {
+                say(
+                        "cli.map.repair-idle",
+                        idle.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private void tell(String key, GroundRepair.Proposed mended) {
+        say(
+                key,
+                mended.feature(),
+                decimal(mended.before().value(), 3),
+                decimal(mended.after().value(), 3),
+                mended.partsBefore(),
+                mended.parts().size(),
+                decimal(mended.parts().getLast().value(), 3),
+                mended.ringsDropped());
+    }
+
+    private void tellShift(CoordinateSystem system, LayerGround ground, MapRequest request) {
+        for (DatumShift shift : request.shift()) {
+            if (system instanceof OtherDatum(var name, _)) {
+                say("cli.map.shifted", name, MapRequest.word(shift.convention()), shift.source());
+                ground.reach()
+                        .ifPresent(reach ->
+                                say(
+                                        "cli.map.shift-reach",
+                                        decimal(reach.least_m(), 2),
+                                        decimal(reach.most_m(), 2),
+                                        decimal(reach.perKilometre_m(), 3)));
+            } else {
+                say("cli.map.shift-idle");
+            }
+        }
+    }
+
+    /// The risk is told and asked about; it is no problem of the file.
+    private void tellRisk(CoordinateSystem said, CoordinateSystem used, LayerGround ground) {
+        if (Gcj02Risk.of(said, used, ground.extent_deg())
+                instanceof Gcj02Risk.Finding.Ask(var expected)) {
+            say(
+                    "cli.map.gcj02",
+                    decimal(expected.length_m(), 0),
+                    decimal(expected.east_m(), 0),
+                    decimal(expected.north_m(), 0));
+        }
     }
 
     /// Rows are shown where nobody can be sure what their bytes mean.
@@ -158,7 +243,18 @@ final class MapChecking {
                             Double.toString(metres.centralMeridian_deg()),
                             Long.toString(Math.round(metres.falseEasting_m())),
                             Double.toString(metres.scale()));
-            case OtherDatum(var name, _) -> terminal.say("cli.map.datum", name);
+            case OtherDatum(var name, var lying) ->
+                    switch (lying) {
+                        case Lying.Degrees _ -> terminal.say("cli.map.datum-degrees", name);
+                        case Lying.Metres(_, var zone) ->
+                                terminal.say(
+                                        "cli.map.metres",
+                                        name,
+                                        Double.toString(zone.centralMeridian_deg()),
+                                        Long.toString(Math.round(zone.falseEasting_m())),
+                                        Double.toString(zone.scale()));
+                        case Lying.NotReadable() -> terminal.say("cli.map.datum", name);
+                    };
             case NotKnown(var text) -> terminal.say("cli.map.not-known", text);
             case NotTold() -> terminal.say("cli.map.not-told");
         };
@@ -167,49 +263,6 @@ final class MapChecking {
     /// As people write it: WGS 84.
     private static String words(Datum datum) {
         return datum.name().replace('_', ' ');
-    }
-
-    private static Charset encoding(String text) {
-        try {
-            return Charset.forName(text.strip());
-        } catch (IllegalArgumentException unknown) {
-            throw new Stop(ExitCode.USAGE, "cli.map.wrong-encoding", text);
-        }
-    }
-
-    private static CoordinateSystem system(String text) {
-        Matcher matcher = EPSG.matcher(text.strip());
-        CoordinateSystem system =
-                matcher.matches()
-                        ? CoordinateSystems.ofEpsg(Integer.parseInt(matcher.group(1)))
-                        : new NotKnown(text);
-        if (system instanceof Geographic || system instanceof TransverseMercator) {
-            return system;
-        }
-        throw new Stop(ExitCode.USAGE, "cli.map.wrong-system", text);
-    }
-
-    /// `115.8,23.5,120.8,28.4`
-    private static Envelope within(String text) {
-        try {
-            double[] ends =
-                    Stream.of(text.split(","))
-                            .map(String::strip)
-                            .mapToDouble(Double::valueOf)
-                            .toArray();
-            if (ends.length == CORNERS
-                    && ends[0] < ends[2]
-                    && ends[1] < ends[3]
-                    && Math.abs(ends[0]) <= HALF_TURN
-                    && Math.abs(ends[2]) <= HALF_TURN
-                    && Math.abs(ends[1]) <= QUARTER_TURN
-                    && Math.abs(ends[3]) <= QUARTER_TURN) {
-                return new Envelope(ends[0], ends[2], ends[1], ends[3]);
-            }
-        } catch (NumberFormatException notOne) {
-            // told below, like ends out of range
-        }
-        throw new Stop(ExitCode.USAGE, "cli.map.wrong-within", text);
     }
 
     private static String decimal(double value, int places) {

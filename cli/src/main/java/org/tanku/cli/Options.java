@@ -159,6 +159,18 @@ interface Options {
 
         @Option(names = "--encoding", order = 20, paramLabel = "NAME")
         Optional<String> encoding();
+
+        @Option(names = "--repair", order = 21, paramLabel = "all|N,N")
+        Optional<String> repair();
+
+        @Option(names = "--shift", order = 22, paramLabel = "DX,DY,DZ,RX,RY,RZ,DS")
+        Optional<String> shift();
+
+        @Option(names = "--shift-convention", order = 23, paramLabel = "CONVENTION")
+        Optional<String> shiftConvention();
+
+        @Option(names = "--shift-source", order = 24, paramLabel = "TEXT")
+        Optional<String> shiftSource();
     }
 
     /// Only for its help: the launcher starts the platform's jar itself.

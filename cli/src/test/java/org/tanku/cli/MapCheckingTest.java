@@ -104,8 +104,8 @@ class MapCheckingTest {
 
     @Test
     void what_is_asked_wrongly_is_told_in_one_line() throws IOException {
-        assertThat(map(Language.ENGLISH, square(118, 26, 1), "--system", "EPSG:2363").err())
-                .contains("--system is \"EPSG:2363\", expected a code such as EPSG:4490");
+        assertThat(map(Language.ENGLISH, square(118, 26, 1), "--system", "EPSG:3857").err())
+                .contains("--system is \"EPSG:3857\", expected a code such as EPSG:4490");
         assertThat(map(Language.ENGLISH, square(118, 26, 1), "--system", "zone 39").code())
                 .isEqualTo(2);
         for (String wrong :
@@ -170,6 +170,134 @@ class MapCheckingTest {
                 .contains("Feature 5: found “26.7115, 117.4520”; longitude and latitude seem")
                 .contains("Features 2 and 3 share 22,052.146 m², 16.6667 % of the smaller")
                 .contains("Problems: 2");
+    }
+
+    private static final String BOW =
+            "{\"code\":\"7\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[118,26.01],"
+                    + "[118.04,26.03],[118.04,26],[118,26.02],[118,26.01]]]}}\n";
+
+    @Test
+    void what_could_be_repaired_is_told_and_nothing_is_repaired_unasked() throws IOException {
+        Screen screen = map(Language.ENGLISH, square(119, 26, 0.01) + BOW);
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out())
+                .contains("Feature 2: a ring crosses itself")
+                .contains("Feature 2 can be repaired: before 4,43")
+                .contains("after 5,54")
+                .contains("say --repair 2.")
+                .contains("The area before is that of the rings as drawn")
+                .contains("Good features: 1 of 2");
+        Screen chinese = map(Language.CHINESE, BOW);
+        assertThat(chinese.out()).contains("第 1 个图形可以修复：修复前 4,43", "--repair 1。");
+    }
+
+    @Test
+    void a_feature_is_repaired_when_the_user_names_it_or_all() throws IOException {
+        String content = square(119, 26, 0.01) + BOW + BOW.replace("118", "117");
+        Screen one = map(Language.ENGLISH, content, "--repair", "2,1");
+        assertThat(one.code()).isEqualTo(1);
+        assertThat(one.out())
+                .contains("Feature 2 repaired, in this check only: before 4,43")
+                .contains("in parts: 2, the smallest 554,")
+                .contains("Feature 3 can be repaired")
+                .contains("these need none, or are not there: 1")
+                .contains("Good features: 2 of 3")
+                .contains("Problems: 1");
+        Screen all = map(Language.ENGLISH, content, "--repair", "all");
+        assertThat(all.code()).isZero();
+        assertThat(all.out()).contains("Good features: 3 of 3").doesNotContain("not there");
+        for (String wrong : List.of("some", "1,", "-1", "1;2")) {
+            assertThat(map(Language.ENGLISH, content, "--repair", wrong).err())
+                    .contains("--repair is \"" + wrong + "\"");
+        }
+    }
+
+    private static final String PARAMETERS = "-15.8,154.4,82.3,1.5,-2.25,3.75,-4.5";
+
+    @Test
+    void ground_on_another_datum_is_moved_by_the_parameters_of_the_user_alone() throws IOException {
+        String metres = square(39_600_000, 2_886_000, 1_000);
+        Screen refused = map(Language.ENGLISH, metres, "--system", "EPSG:2363");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out())
+                .contains("Coordinates, as you say: Xian 1980, metres around 117.0°")
+                .contains("give the seven parameters of your surveying office with --shift");
+        Screen moved =
+                map(
+                        Language.ENGLISH,
+                        metres,
+                        "--system",
+                        "EPSG:2363",
+                        "--shift",
+                        PARAMETERS,
+                        "--shift-convention",
+                        "position-vector",
+                        "--shift-source",
+                        "invented");
+        assertThat(moved.code()).isZero();
+        assertThat(moved.out())
+                .contains("Moved from Xian 1980 to CGCS2000 by your seven parameters;")
+                .contains("convention: position-vector; source: invented")
+                .containsPattern(
+                        "The ground moved by [0-9.]+ to [0-9.]+ m\\. Heights are not known")
+                .contains("Good features: 1 of 1; area on the ellipsoid 99.9")
+                .doesNotContain("GCJ-02");
+        assertThat(
+                        map(
+                                        Language.ENGLISH,
+                                        square(118, 26, 0.01),
+                                        "--shift",
+                                        PARAMETERS,
+                                        "--shift-convention",
+                                        "coordinate-frame",
+                                        "--shift-source",
+                                        "invented")
+                                .out())
+                .contains("--shift was not used");
+    }
+
+    @Test
+    void parameters_that_are_not_whole_are_told() throws IOException {
+        String content = square(118, 26, 0.01);
+        assertThat(map(Language.ENGLISH, content, "--shift", PARAMETERS).err())
+                .contains("--shift, --shift-convention and --shift-source must be given together");
+        assertThat(
+                        map(
+                                        Language.ENGLISH,
+                                        content,
+                                        "--shift",
+                                        "1,2,3",
+                                        "--shift-convention",
+                                        "position-vector",
+                                        "--shift-source",
+                                        "x")
+                                .err())
+                .contains("--shift is \"1,2,3\", expected seven numbers");
+        assertThat(
+                        map(
+                                        Language.ENGLISH,
+                                        content,
+                                        "--shift",
+                                        PARAMETERS,
+                                        "--shift-convention",
+                                        "bursa-wolf",
+                                        "--shift-source",
+                                        "x")
+                                .err())
+                .contains("--shift-convention is \"bursa-wolf\"");
+    }
+
+    @Test
+    void degrees_that_may_be_those_of_a_web_map_are_asked_about_and_not_moved() throws IOException {
+        Screen screen = map(Language.ENGLISH, square(118, 26, 0.25));
+        assertThat(screen.code()).isZero();
+        assertThat(screen.out())
+                .containsOnlyOnce("they may be GCJ-02")
+                .contains("No coordinate was moved.");
+        assertThat(map(Language.CHINESE, square(118, 26, 0.25)).out()).contains("火星坐标");
+        assertThat(map(Language.ENGLISH, square(2, 46, 0.25)).out()).doesNotContain("GCJ-02");
+        assertThat(Screen.in(Language.ENGLISH).run("map", shapefile().toString()).out())
+                .doesNotContain("GCJ-02");
     }
 
     @Test
