@@ -1,5 +1,4 @@
 -- 落图：小班的图形，以及检查后才导入的地图文件 — the ground of stands, and map files that wait for their import
-create extension if not exists btree_gist;
 
 alter table land.edition add column ground text not null default '';
 comment on column land.edition.ground is '图形的坐标系与来源图层；空：只有表，没有图 — coordinate system and layer of the ground; empty: a table without ground';
@@ -30,8 +29,13 @@ create table land.map_draft (
     encoding     text         not null default '',
     epsg         integer      not null default 0,                  -- 0: as the file says
     not_shifted  boolean      not null default false,
-    repaired     integer[]    not null default '{}'
+    repaired     integer[]    not null default '{}',
+    shift             double precision[]  not null default '{}'
+        check (cardinality(shift) in (0, 7)),
+    shift_convention  text                not null default '',
+    shift_source      text                not null default ''
 );
+comment on column land.map_draft.shift is '七参数：ΔX ΔY ΔZ 米，旋转 角秒，尺度 百万分之一 — seven parameters from another datum; empty: none given';
 comment on table land.map_draft is '待导入的地图文件 — a map file that was sent and is not imported yet';
 comment on column land.map_draft.not_shifted is '送文件的人确认坐标未经 GCJ-02 偏移 — the sender says that coordinates are not GCJ-02';
 comment on column land.map_draft.repaired is '同意修复的图形序号 — features whose rings may be repaired';

@@ -1,8 +1,6 @@
 package org.tanku.platform.land;
 
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.quantity.Mu;
@@ -14,11 +12,11 @@ import org.tanku.survey.StandTable;
 import org.tanku.survey.StandTableReading;
 import org.tanku.survey.SurveyHeader;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -32,14 +30,12 @@ public class Land {
 
     private final Editions editions;
     private final Stands stands;
-    private final TransactionOperations transaction;
-    private final Clock clock;
+    private final EditionWriting writing;
 
-    Land(Editions editions, Stands stands, TransactionOperations transaction, Clock clock) {
+    Land(Editions editions, Stands stands, EditionWriting writing) {
         this.editions = editions;
         this.stands = stands;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.writing = writing;
     }
 
     /// Checks the whole file first; writes all of it in one transaction, or nothing.
@@ -48,19 +44,14 @@ public class Land {
     ///   somewhere
     public ImportOutcome importStands(
             EditionDraft draft, String fileName, byte[] content, Acting acting) {
-        if (!acting.may(Role.ADMINISTRATOR)) {
-            acting.require(Role.SURVEYOR);
-        }
+        requireMayImport(acting);
         if (content.length > LARGEST_FILE_BYTES) {
             return new ImportOutcome.Refused(ImportRefusal.FILE_TOO_LARGE, List.of());
         }
-        if (draft.surveyedOn().isAfter(LocalDate.now(clock))) {
-            return new ImportOutcome.Refused(ImportRefusal.SURVEYED_IN_THE_FUTURE, List.of());
-        }
         String digest = sm3(content);
-        Optional<SurveyEdition> earlier = editions.findByFile(draft.kind(), digest);
-        if (earlier.isPresent()) {
-            return alreadyImported(earlier.get());
+        Optional<ImportOutcome> refusal = writing.refusal(draft, digest);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         StandTableReading reading =
                 StandTable.read(
@@ -70,45 +61,18 @@ public class Land {
         if (!reading.problems().isEmpty()) {
             return new ImportOutcome.Rejected(reading.problems());
         }
-        return write(edition(draft, fileName, digest, reading.stands(), acting), reading.stands());
+        return writing.write(
+                draft,
+                new EditionWriting.Source(fileName, digest, ""),
+                reading.stands(),
+                List.of(),
+                acting);
     }
 
-    private ImportOutcome write(SurveyEdition edition, List<Stand> found) {
-        boolean written =
-                Boolean.TRUE.equals(
-                        transaction.execute(_ -> {
-                            boolean isNew = editions.add(edition);
-                            if (isNew) {
-                                stands.addAll(edition.id(), found);
-                            }
-                            return isNew;
-                        }));
-        return written
-                ? new ImportOutcome.Imported(edition)
-                : alreadyImported(
-                        editions.findByFile(edition.kind(), edition.fileDigest()).orElseThrow());
-    }
-
-    private SurveyEdition edition(
-            EditionDraft draft, String fileName, String digest, List<Stand> found, Acting acting) {
-        return new SurveyEdition(
-                EditionId.random(),
-                draft.kind(),
-                draft.name(),
-                draft.surveyedOn(),
-                found.size(),
-                areaOf(found),
-                fileName,
-                digest,
-                draft.generated(),
-                draft.note(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                acting.person(),
-                "");
-    }
-
-    private static ImportOutcome alreadyImported(SurveyEdition earlier) {
-        return new ImportOutcome.Refused(ImportRefusal.FILE_ALREADY_IMPORTED, List.of(earlier));
+    static void requireMayImport(Acting acting) {
+        if (!acting.may(Role.ADMINISTRATOR)) {
+            acting.require(Role.SURVEYOR);
+        }
     }
 
     /// Added as the decimals that people wrote, so that 3,197.0 mu stay 3,197.0 mu.
@@ -120,7 +84,8 @@ public class Land {
                         .doubleValue());
     }
 
-    private static Counties counties(Acting acting) {
+    /// The counties whose stands the sender may bring.
+    static Counties counties(Acting acting) {
         String told =
                 acting.appointments().stream()
                         .filter(each ->
@@ -138,12 +103,12 @@ public class Land {
                 });
     }
 
-    private static String sm3(byte[] content) {
-        SM3Digest digest = new SM3Digest();
-        digest.update(content, 0, content.length);
-        byte[] result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return HexFormat.of().formatHex(result);
+    static String sm3(byte[] content) {
+        try (InputStream in = new ByteArrayInputStream(content)) {
+            return EditionWriting.sm3(in);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     public Optional<SurveyEdition> findEdition(EditionId id) {

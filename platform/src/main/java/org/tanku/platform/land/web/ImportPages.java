@@ -15,6 +15,7 @@ import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.ImportOutcome;
 import org.tanku.platform.land.ImportRefusal;
 import org.tanku.platform.land.Land;
+import org.tanku.platform.land.MapImports;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
@@ -55,6 +56,8 @@ class ImportPages {
         model.addAttribute("maxBytes", Land.LARGEST_FILE_BYTES);
         model.addAttribute("maxMegabytes", megabytes());
         model.addAttribute("maxRows", StandTable.MOST_ROWS);
+        model.addAttribute("maxMapBytes", MapImports.LARGEST_FILE_BYTES);
+        model.addAttribute("maxMapMegabytes", MapImportPages.megabytes());
         return "land/import";
     }
 
@@ -77,7 +80,7 @@ class ImportPages {
         if (missing.isPresent()) {
             return refused(form, missing.get(), List.of(), model, response);
         }
-        String fileName = plainName(file.orElseThrow());
+        String fileName = SentParts.plainName(file.orElseThrow());
         byte[] content = file.orElseThrow().getBytes();
         return switch (land.importStands(form.draft(), fileName, content, acting)) {
             case ImportOutcome.Imported(var edition) -> {
@@ -115,7 +118,7 @@ class ImportPages {
         return form(model, form);
     }
 
-    private static List<Object> arguments(ImportRefusal reason, List<SurveyEdition> earlier) {
+    static List<Object> arguments(ImportRefusal reason, List<SurveyEdition> earlier) {
         return switch (reason) {
             case FILE_TOO_LARGE -> List.of(megabytes());
             case SURVEYED_IN_THE_FUTURE -> List.of();
@@ -138,12 +141,6 @@ class ImportPages {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StandTable.writeRejected(out, content, problems, locale);
         return out.toByteArray();
-    }
-
-    /// Old browsers send the whole path.
-    private static String plainName(MultipartFile file) {
-        String sent = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     }
 
     private static int megabytes() {

@@ -1,0 +1,75 @@
+package org.tanku.platform.land;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// GeoJSON layers for tests (测试图层): stands side by side in a row of squares, each file another one.
+public final class MapSamples {
+    private static final double SIDE_DEG = 0.001;
+    private static final int IN_A_ROW = 100;
+
+    private MapSamples() {}
+
+    /// Good stands of a township that no other test uses.
+    public static String layer(String county, String township, int stands) {
+        return layer(county, township, stands, 117.40, 26.70);
+    }
+
+    /// @param west of the first, in degrees
+    public static String layer(
+            String county, String township, int stands, double west, double south) {
+        return collection(
+                IntStream.range(0, stands)
+                        .mapToObj(at -> {
+                            double east = west + at % IN_A_ROW * SIDE_DEG;
+                            double north = south + at / IN_A_ROW * SIDE_DEG;
+                            return feature(county, township, at + 1, square(east, north));
+                        })
+                        .collect(Collectors.joining(",\n")));
+    }
+
+    /// A good stand, and one whose ring crosses itself.
+    public static String withBow(String county, String township) {
+        String bow = "[[117.5,26.7],[117.502,26.702],[117.502,26.7],[117.5,26.703],[117.5,26.7]]";
+        return collection(
+                feature(county, township, 1, square(117.4, 26.7))
+                        + ",\n"
+                        + feature(county, township, 2, bow));
+    }
+
+    private static String collection(String features) {
+        return "{\"type\":\"FeatureCollection\",\"features\":[\n" + features + "\n]}";
+    }
+
+    /// About 16.5 mu.
+    private static String feature(String county, String township, int number, String ring) {
+        return String.format(
+                Locale.ROOT,
+                "{\"type\":\"Feature\",\"properties\":{\"XIAN\":\"%s\",\"XIANG\":\"%s\","
+                        + "\"CUN\":\"901\",\"LIN_BAN\":\"%d\",\"XIAO_BAN\":\"%d\","
+                        + "\"MIAN_JI\":1.103,\"DI_LEI\":\"乔木林地\",\"SEN_LIN_LB\":\"公益林\","
+                        + "\"QI_YUAN\":\"人工\",\"YOU_SHI_SZ\":\"%s\",\"PINGJUN_NL\":%d,"
+                        + "\"YU_BI_DU\":0.7,\"HUO_LMGQXJ\":150,\"备注\":\"%s\"},"
+                        + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[%s]}}",
+                county,
+                township,
+                1 + number / 1000,
+                number % 1000,
+                number % 3 == 0 ? "马尾松" : "杉木",
+                5 + number % 40,
+                UUID.randomUUID(),
+                ring);
+    }
+
+    private static String square(double west, double south) {
+        return String.format(
+                Locale.ROOT,
+                "[[%1$.6f,%2$.6f],[%3$.6f,%2$.6f],[%3$.6f,%4$.6f],[%1$.6f,%4$.6f],[%1$.6f,%2$.6f]]",
+                west,
+                south,
+                west + SIDE_DEG,
+                south + SIDE_DEG);
+    }
+}
