@@ -19,7 +19,8 @@ public record Claim(
         String certificateNumber,
         LocalDate firstDay,
         LocalDate lastDay,
-        RightsCertificate certificate) {
+        RightsCertificate certificate,
+        HolderKind holderKind) {
     public Claim {
         stands = Set.copyOf(stands);
         certificateNumber = certificateNumber.strip();
@@ -44,5 +45,25 @@ public record Claim(
                 firstDay,
                 lastDay,
                 RightsCertificate.OTHER);
+    }
+
+    /// A claim that does not say what kind of holder it has.
+    public Claim(
+            EditionId edition,
+            Set<StandCode> stands,
+            PartyId holder,
+            String certificateNumber,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            RightsCertificate certificate) {
+        this(
+                edition,
+                stands,
+                holder,
+                certificateNumber,
+                firstDay,
+                lastDay,
+                certificate,
+                HolderKind.NOT_TOLD);
     }
 }

@@ -1,9 +1,9 @@
 package org.tanku.platform.tenure;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.quantity.Mu;
 import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
@@ -14,11 +14,8 @@ import org.tanku.platform.party.PartyKind;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,22 +28,17 @@ public class Tenure {
             List.of(Role.BUREAU_OFFICER, Role.SURVEYOR, Role.ADMINISTRATOR);
 
     private final Titles titles;
+    private final Claiming claiming;
+    private final Exemptions exemptions;
     private final Land land;
     private final Parties parties;
-    private final TransactionOperations transaction;
-    private final Clock clock;
 
-    Tenure(
-            Titles titles,
-            Land land,
-            Parties parties,
-            TransactionOperations transaction,
-            Clock clock) {
+    Tenure(Titles titles, Claiming claiming, Exemptions exemptions, Land land, Parties parties) {
         this.titles = titles;
+        this.claiming = claiming;
+        this.exemptions = exemptions;
         this.land = land;
         this.parties = parties;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     /// Records a claim, or says why not and who was there before.
@@ -55,50 +47,70 @@ public class Tenure {
     ///   holds an office in the county of every stand
     public ClaimOutcome claim(Claim claim, Acting acting) {
         requireMayClaim(claim, acting);
+        return checked(claim)
+                .map(refusal -> (ClaimOutcome) ClaimOutcome.Refused.because(refusal))
+                .orElseGet(() -> claiming.record(claim, area(claim), "", acting));
+    }
+
+    /// Records a claim in spite of others that cover the same ground. The reason and the name of
+    /// the officer are public.
+    ///
+    /// @throws org.tanku.platform.party.NotPermitted unless the person is an officer of the bureau
+    ///   in the county of every stand
+    public ClaimOutcome claimByException(Claim claim, String reason, Acting officer) {
+        counties(claim).forEach(county -> officer.require(Role.BUREAU_OFFICER, county));
+        officer.require(Role.BUREAU_OFFICER);
+        Optional<ClaimRefusal> refusal = checked(claim);
+        if (refusal.isPresent()) {
+            return ClaimOutcome.Refused.because(refusal.get());
+        }
+        return reason.isBlank()
+                ? ClaimOutcome.Refused.because(ClaimRefusal.EXCEPTION_WITHOUT_REASON)
+                : claiming.record(claim, area(claim), reason.strip(), officer);
+    }
+
+    /// What would stand in the way of a claim, were it made now; nothing is recorded.
+    ///
+    /// @throws org.tanku.platform.party.NotPermitted as [#claim]
+    public List<Overlap> listOverlaps(Claim claim, Acting acting) {
+        requireMayClaim(claim, acting);
+        return claiming.listOverlaps(claim);
+    }
+
+    private Optional<ClaimRefusal> checked(Claim claim) {
         Optional<SurveyEdition> edition = land.findEdition(claim.edition());
         if (edition.isEmpty()) {
-            return ClaimOutcome.Refused.because(ClaimRefusal.EDITION_UNKNOWN);
+            return Optional.of(ClaimRefusal.EDITION_UNKNOWN);
         }
         if (edition.get().kind() == EditionKind.BASELINE) {
-            return ClaimOutcome.Refused.because(ClaimRefusal.EDITION_IS_A_BASELINE);
+            return Optional.of(ClaimRefusal.EDITION_IS_A_BASELINE);
         }
         if (claim.stands().isEmpty()) {
-            return ClaimOutcome.Refused.because(ClaimRefusal.NO_STANDS);
+            return Optional.of(ClaimRefusal.NO_STANDS);
         }
-        List<Stand> covered =
-                land.listStands(claim.edition()).stream()
-                        .filter(stand -> claim.stands().contains(stand.code()))
-                        .toList();
-        if (covered.size() < claim.stands().size()) {
-            return ClaimOutcome.Refused.because(ClaimRefusal.STANDS_NOT_IN_EDITION);
+        if (covered(claim).size() < claim.stands().size()) {
+            return Optional.of(ClaimRefusal.STANDS_NOT_IN_EDITION);
         }
         Optional<Party> holder = parties.findParty(claim.holder());
         if (holder.isEmpty()) {
-            return ClaimOutcome.Refused.because(ClaimRefusal.HOLDER_UNKNOWN);
+            return Optional.of(ClaimRefusal.HOLDER_UNKNOWN);
         }
         if (holder.get().kind() != PartyKind.ORGANISATION) {
-            return ClaimOutcome.Refused.because(ClaimRefusal.HOLDER_IS_NO_ORGANISATION);
+            return Optional.of(ClaimRefusal.HOLDER_IS_NO_ORGANISATION);
         }
-        if (claim.lastDay().isBefore(claim.firstDay())) {
-            return ClaimOutcome.Refused.because(ClaimRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
-        }
-        Title title =
-                new Title(
-                        TitleId.random(),
-                        claim,
-                        Land.areaOf(covered),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return Objects.requireNonNull(transaction.execute(_ -> record(title, acting)));
+        return claim.lastDay().isBefore(claim.firstDay())
+                ? Optional.of(ClaimRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS)
+                : Optional.empty();
     }
 
-    private ClaimOutcome record(Title title, Acting acting) {
-        titles.waitForTurn();
-        List<Overlap> overlaps = titles.listOverlaps(title.claim());
-        if (!overlaps.isEmpty()) {
-            return new ClaimOutcome.Refused(ClaimRefusal.STANDS_ALREADY_CLAIMED, overlaps);
-        }
-        titles.add(title, acting.person());
-        return new ClaimOutcome.Granted(title);
+    private List<Stand> covered(Claim claim) {
+        return land.listStands(claim.edition()).stream()
+                .filter(stand -> claim.stands().contains(stand.code()))
+                .toList();
+    }
+
+    private Mu area(Claim claim) {
+        return Land.areaOf(covered(claim));
     }
 
     private static void requireMayClaim(Claim claim, Acting acting) {
@@ -110,16 +122,28 @@ public class Tenure {
         if (WHO_RECORDS_FOR_OTHERS.stream().noneMatch(acting::may)) {
             acting.require(Role.BUREAU_OFFICER);
         }
-        Set<Region> counties =
-                claim.stands().stream()
-                        .map(StandCode::county)
-                        .map(Region::new)
-                        .collect(Collectors.toSet());
-        for (Region county : counties) {
+        for (Region county : counties(claim)) {
             if (WHO_RECORDS_FOR_OTHERS.stream().noneMatch(role -> acting.may(role, county))) {
                 acting.require(Role.BUREAU_OFFICER, county);
             }
         }
+    }
+
+    private static Set<Region> counties(Claim claim) {
+        return claim.stands().stream()
+                .map(StandCode::county)
+                .map(Region::new)
+                .collect(Collectors.toSet());
+    }
+
+    /// All claims that were recorded in spite of others, the latest first. They are public.
+    public List<Exemption> listExemptions() {
+        return exemptions.list();
+    }
+
+    /// Those that this claim was allowed, and those that others were allowed against it.
+    public List<Exemption> listExemptions(TitleId title) {
+        return exemptions.list(title);
     }
 
     public Optional<Title> findTitle(TitleId id) {

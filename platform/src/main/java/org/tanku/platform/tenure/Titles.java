@@ -25,8 +25,8 @@ import java.util.UUID;
 class Titles {
     private static final String COLUMNS =
             """
-            select id, edition_id, holder_id, certificate_number, certificate_kind,
-                   first_day, last_day, area_mu, recorded_at
+            select id, edition_id, holder_id, holder_kind, certificate_number,
+                   certificate_kind, first_day, last_day, area_mu, recorded_at
               from tenure.title
             """;
 
@@ -64,23 +64,26 @@ class Titles {
                                 new PartyId(row.getObject("holder_id", UUID.class)),
                                 row.getString("certificate_number"),
                                 row.getObject("first_day", LocalDate.class),
-                                row.getObject("last_day", LocalDate.class)))
+                                row.getObject("last_day", LocalDate.class),
+                                new Overlap.SameCode()))
                 .list();
     }
 
-    void add(Title title, PartyId recordedBy) {
+    /// @param excepted stands that are recorded in spite of another claim
+    void add(Title title, PartyId recordedBy, Set<StandCode> excepted) {
         Claim claim = title.claim();
         db.sql(
                         """
                         insert into tenure.title
-                               (id, edition_id, holder_id, certificate_number, certificate_kind,
-                                first_day, last_day, area_mu, recorded_at, recorded_by)
-                        values (:id, :edition, :holder, :certificateNumber, :certificate,
-                                :firstDay, :lastDay, :area, :recordedAt, :recordedBy)
+                               (id, edition_id, holder_id, holder_kind, certificate_number,
+                                certificate_kind, first_day, last_day, area_mu, recorded_at, recorded_by)
+                        values (:id, :edition, :holder, :holderKind, :certificateNumber,
+                                :certificate, :firstDay, :lastDay, :area, :recordedAt, :recordedBy)
                         """)
                 .param("id", title.id().value())
                 .param("edition", claim.edition().value())
                 .param("holder", claim.holder().value())
+                .param("holderKind", claim.holderKind().name())
                 .param("certificateNumber", claim.certificateNumber())
                 .param("certificate", claim.certificate().name())
                 .param("firstDay", claim.firstDay())
@@ -91,12 +94,17 @@ class Titles {
                 .update();
         db.sql(
                         """
-                        insert into tenure.claimed_stand (title_id, stand_code, period)
-                        select :id, code, daterange(:firstDay, :lastDay, '[]')
+                        insert into tenure.claimed_stand
+                               (title_id, stand_code, period, excepted)
+                        select :id, code, daterange(:firstDay, :lastDay, '[]'),
+                               code = any (:excepted)
                           from unnest(:codes) as code
                         """)
                 .param("id", title.id().value())
                 .param("codes", codes(claim))
+                .param(
+                        "excepted",
+                        excepted.stream().map(StandCode::toString).toArray(String[]::new))
                 .param("firstDay", claim.firstDay())
                 .param("lastDay", claim.lastDay())
                 .update();
@@ -153,7 +161,8 @@ class Titles {
                         row.getString("certificate_number"),
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),
-                        RightsCertificate.valueOf(row.getString("certificate_kind"))),
+                        RightsCertificate.valueOf(row.getString("certificate_kind")),
+                        HolderKind.valueOf(row.getString("holder_kind"))),
                 new Mu(row.getDouble("area_mu")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }

@@ -1,6 +1,14 @@
 package org.tanku.platform.land;
 
+import org.tanku.platform.party.Acting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +45,21 @@ public final class MapSamples {
                 feature(county, township, 1, square(117.4, 26.7))
                         + ",\n"
                         + feature(county, township, 2, bow));
+    }
+
+    /// Imports a layer, saying that it is not shifted.
+    public static SurveyEdition imported(
+            MapImports imports, Path folder, String layer, String name, Acting surveyor)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve(UUID.randomUUID() + ".geojson"), layer);
+        MapDraft draft = imports.keep(name + ".geojson", file, surveyor);
+        imports.choose(draft, new MapDraft.Choices("", "", 0, true, List.of(), Set.of(), Map.of()));
+        MapDraft chosen = imports.find(draft.id(), surveyor).orElseThrow();
+        ImportOutcome outcome = imports.importStands(chosen, Editing.draft(name), surveyor);
+        if (outcome instanceof ImportOutcome.Imported(var edition)) {
+            return edition;
+        }
+        throw new IllegalStateException("a sample is not imported: " + outcome);
     }
 
     private static String collection(String features) {

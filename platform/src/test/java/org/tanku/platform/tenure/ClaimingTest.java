@@ -81,7 +81,8 @@ class ClaimingTest {
                                                 village,
                                                 first.claim().certificateNumber(),
                                                 FIRST,
-                                                LAST))));
+                                                LAST,
+                                                new Overlap.SameCode()))));
     }
 
     @Test

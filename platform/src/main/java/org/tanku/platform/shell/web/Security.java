@@ -37,6 +37,7 @@ class Security {
         "/equations/**",
         "/parameters/**",
         "/totals",
+        "/exemptions",
         "/actuator/health"
     };
     private static final String[] FILES = {

@@ -3,6 +3,7 @@ package org.tanku.platform.tenure.web;
 import org.jspecify.annotations.Nullable;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.tenure.HolderKind;
 import org.tanku.platform.tenure.RightsCertificate;
 import org.tanku.survey.StandTable;
 
@@ -22,9 +23,23 @@ record ClaimForm(
         @Nullable RightsCertificate certificate,
         @Nullable String certificateNumber,
         @Nullable String firstDay,
-        @Nullable String lastDay) {
+        @Nullable String lastDay,
+        @Nullable HolderKind holderKind,
+        @Nullable String reason,
+        @Nullable String go) {
     static ClaimForm empty(UUID edition) {
-        return new ClaimForm(edition, List.of(), "", "", RightsCertificate.REAL_ESTATE, "", "", "");
+        return new ClaimForm(
+                edition,
+                List.of(),
+                "",
+                "",
+                RightsCertificate.REAL_ESTATE,
+                "",
+                "",
+                "",
+                HolderKind.NOT_TOLD,
+                "",
+                "");
     }
 
     /// Public, for the template asks it.
@@ -69,6 +84,24 @@ record ClaimForm(
 
     RightsCertificate kind() {
         return certificate == null ? RightsCertificate.OTHER : certificate;
+    }
+
+    HolderKind kindOfHolder() {
+        return holderKind == null ? HolderKind.NOT_TOLD : holderKind;
+    }
+
+    /// Nothing is to be recorded: the sender wants to see what is in the way.
+    boolean isCheckOnly() {
+        return "check".equals(go);
+    }
+
+    /// An officer records it in spite of others, for a reason.
+    boolean isException() {
+        return "exception".equals(go);
+    }
+
+    String exceptionReason() {
+        return reason == null ? "" : reason.strip();
     }
 
     Optional<PartyId> holderId() {

@@ -18,11 +18,14 @@ import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Role;
 import org.tanku.platform.tenure.Claim;
 import org.tanku.platform.tenure.ClaimOutcome;
 import org.tanku.platform.tenure.ClaimRefusal;
+import org.tanku.platform.tenure.HolderKind;
 import org.tanku.platform.tenure.Overlap;
 import org.tanku.platform.tenure.RightsCertificate;
+import org.tanku.platform.tenure.Slivers;
 import org.tanku.platform.tenure.Tenure;
 
 import java.util.LinkedHashSet;
@@ -37,14 +40,34 @@ import java.util.stream.Collectors;
 class ClaimPages {
     private static final String REFUSED = "tenure.claim.refused.";
     private static final int MOST_NAMED = 20;
+    private static final double PERCENT = 100;
 
-    record OverlapLine(Overlap overlap, String holder) {}
+    /// @param other the stand of the other claim; empty when only the code tells
+    /// @param square_m2 what both cover
+    /// @param percent of the smaller stand
+    record OverlapLine(
+            Overlap overlap, String holder, String other, double square_m2, double percent) {
+        static OverlapLine of(Overlap overlap, String holder) {
+            return switch (overlap.shared()) {
+                case Overlap.SameCode() -> new OverlapLine(overlap, holder, "", 0, 0);
+                case Overlap.SameGround ground ->
+                        new OverlapLine(
+                                overlap,
+                                holder,
+                                ground.other().toString(),
+                                ground.area().value(),
+                                ground.share() * PERCENT);
+            };
+        }
+    }
 
     private final Tenure tenure;
     private final Land land;
     private final Parties parties;
+    private final Slivers slivers;
 
-    ClaimPages(Tenure tenure, Land land, Parties parties) {
+    ClaimPages(Tenure tenure, Land land, Parties parties, Slivers slivers) {
+        this.slivers = slivers;
         this.tenure = tenure;
         this.land = land;
         this.parties = parties;
@@ -70,6 +93,7 @@ class ClaimPages {
         model.addAttribute("places", Place.listOf(land.listStands(edition.id())));
         model.addAttribute("organisations", parties.listOrganisations());
         model.addAttribute("certificates", RightsCertificate.values());
+        model.addAttribute("holderKinds", HolderKind.values());
         return "tenure/claim";
     }
 
@@ -95,8 +119,17 @@ class ClaimPages {
                         form.number(),
                         form.first().orElseThrow(),
                         form.last().orElseThrow(),
-                        form.kind());
-        return switch (tenure.claim(claim, acting)) {
+                        form.kind(),
+                        form.kindOfHolder());
+        model.addAttribute("mayExcept", acting.may(Role.BUREAU_OFFICER));
+        if (form.isCheckOnly() && !chosen.isEmpty()) {
+            return checked(form, edition, tenure.listOverlaps(claim, acting), model);
+        }
+        ClaimOutcome outcome =
+                form.isException()
+                        ? tenure.claimByException(claim, form.exceptionReason(), acting)
+                        : tenure.claim(claim, acting);
+        return switch (outcome) {
             case ClaimOutcome.Granted(var title) -> {
                 after.addFlashAttribute("notice", "tenure.claim.granted");
                 after.addFlashAttribute(
@@ -105,11 +138,26 @@ class ClaimPages {
                 yield "redirect:/tenure/titles/" + title.id();
             }
             case ClaimOutcome.Refused(var reason, var overlaps) -> {
-                model.addAttribute("overlaps", overlaps.stream().map(this::line).toList());
+                show(overlaps, model);
                 yield refused(
                         form, edition, refusal(reason, overlaps, chosen, stands), model, response);
             }
         };
+    }
+
+    private String checked(
+            ClaimForm form, SurveyEdition edition, List<Overlap> overlaps, Model model) {
+        show(overlaps, model);
+        model.addAttribute(
+                "notice", overlaps.isEmpty() ? "tenure.claim.free" : "tenure.claim.taken");
+        model.addAttribute("noticeArguments", List.of(overlaps.size()));
+        return form(model, form, edition);
+    }
+
+    private void show(List<Overlap> overlaps, Model model) {
+        model.addAttribute("overlaps", overlaps.stream().map(this::line).toList());
+        model.addAttribute("sketch", OverlapSketch.of(overlaps));
+        model.addAttribute("slivers", slivers);
     }
 
     private record Refusal(String message, List<Object> arguments) {}
@@ -146,7 +194,8 @@ class ClaimPages {
                             NO_STANDS,
                             HOLDER_UNKNOWN,
                             HOLDER_IS_NO_ORGANISATION,
-                            PERIOD_ENDS_BEFORE_IT_BEGINS ->
+                            PERIOD_ENDS_BEFORE_IT_BEGINS,
+                            EXCEPTION_WITHOUT_REASON ->
                             List.of();
                 };
         return new Refusal(REFUSED + reason, arguments);
@@ -187,7 +236,7 @@ class ClaimPages {
     }
 
     private OverlapLine line(Overlap overlap) {
-        return new OverlapLine(overlap, parties.getParty(overlap.holder()).name());
+        return OverlapLine.of(overlap, parties.getParty(overlap.holder()).name());
     }
 
     private SurveyEdition edition(UUID id) {

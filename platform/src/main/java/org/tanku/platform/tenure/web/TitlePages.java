@@ -62,6 +62,7 @@ class TitlePages {
                         .limit(MOST_SHOWN)
                         .map(StandCode::toString)
                         .toList());
+        model.addAttribute("exemptions", tenure.listExemptions(title.id()));
         model.addAttribute("zone", CHINA);
         return "tenure/title";
     }
