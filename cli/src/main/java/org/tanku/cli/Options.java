@@ -173,6 +173,24 @@ interface Options {
         Optional<String> shiftSource();
     }
 
+    @Command(name = "changes", sortOptions = false)
+    interface Changes {
+        @Parameters(paramLabel = "EARLIER", descriptionKey = "earlier", index = "0")
+        Path earlier();
+
+        @Parameters(paramLabel = "LATER", descriptionKey = "later", index = "1")
+        Path later();
+
+        @Option(names = "--surveyed-earlier", order = 17, paramLabel = "DATE")
+        Optional<String> surveyedEarlier();
+
+        @Option(names = "--surveyed-later", order = 18, paramLabel = "DATE")
+        Optional<String> surveyedLater();
+
+        @Option(names = "--csv", order = 19, paramLabel = "FILE")
+        Optional<Path> csv();
+    }
+
     /// Only for its help: the launcher starts the platform's jar itself.
     @Command(name = "serve", sortOptions = false)
     interface Serve {
