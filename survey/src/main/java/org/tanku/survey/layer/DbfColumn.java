@@ -23,6 +23,10 @@ record DbfColumn(String name, char type, int at, int length) {
         return "CNFLD".indexOf(type) >= 0 || isWhole();
     }
 
+    boolean isNumber() {
+        return type == 'N' || type == 'F' || isWhole();
+    }
+
     private boolean isWhole() {
         return (type == 'I' || type == '+') && length == Integer.BYTES;
     }

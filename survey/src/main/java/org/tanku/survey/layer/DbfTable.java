@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The attribute table of a shapefile (属性表), dBASE III: records of one length, read one by one.
 final class DbfTable {
@@ -175,6 +176,13 @@ final class DbfTable {
 
     List<String> columns() {
         return columns.stream().map(DbfColumn::name).toList();
+    }
+
+    Set<String> numbers() {
+        return columns.stream()
+                .filter(DbfColumn::isNumber)
+                .map(DbfColumn::name)
+                .collect(Collectors.toSet());
     }
 
     TextCoding coding() {

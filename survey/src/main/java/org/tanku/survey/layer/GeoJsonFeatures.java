@@ -5,10 +5,13 @@ import org.tanku.survey.Problem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the features of a GeoJSON one after the other (GeoJSON 要素). Members come in any order, so
 /// a feature is told when its bracket closes.
@@ -17,7 +20,10 @@ final class GeoJsonFeatures {
     private static final Pattern EPSG = Pattern.compile("(?i).*EPSG:[^:]*:?([0-9]{4,6})$");
 
     private final LayerSink sink;
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
     private CoordinateSystem system;
+    private boolean isCollection;
     private int number;
 
     GeoJsonFeatures(LayerSink sink, CoordinateSystem unlessTold) {
@@ -34,18 +40,28 @@ final class GeoJsonFeatures {
         return number;
     }
 
+    /// Whether a list of features was met, be it empty.
+    boolean isCollection() {
+        return isCollection;
+    }
+
+    /// The columns whose values so far are all numbers.
+    Set<String> numbers() {
+        return numbers.stream().filter(name -> !others.contains(name)).collect(Collectors.toSet());
+    }
+
     /// A collection, a feature, or an object with a geometry; the parser stands at its bracket.
     void readRoot(JsonParser json) {
-        Map<String, String> others = new LinkedHashMap<>();
+        Map<String, String> members = new LinkedHashMap<>();
         GroundDraft ground = new GroundDraft();
         boolean hasGround = false;
-        boolean isCollection = false;
+        boolean hasFeatures = false;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             switch (name) {
                 case "features" -> {
-                    isCollection = true;
+                    hasFeatures = true;
                     readFeatures(json, value);
                 }
                 case "crs" -> readSystem(json);
@@ -53,13 +69,13 @@ final class GeoJsonFeatures {
                     hasGround = true;
                     readGround(json, value, ground);
                 }
-                case "properties" -> readProperties(json, value, others);
+                case "properties" -> readProperties(json, value, members);
                 case "type", "bbox" -> json.skipChildren();
-                default -> put(json, value, name, others);
+                default -> put(json, value, name, members);
             }
         }
-        if (!isCollection && (hasGround || !others.isEmpty())) {
-            tell(others, ground);
+        if (!hasFeatures && (hasGround || !members.isEmpty())) {
+            tell(members, ground);
         }
     }
 
@@ -68,6 +84,7 @@ final class GeoJsonFeatures {
             json.skipChildren();
             return;
         }
+        isCollection = true;
         for (JsonToken each = json.nextToken();
                 each != JsonToken.END_ARRAY && each != null;
                 each = json.nextToken()) {
@@ -112,8 +129,7 @@ final class GeoJsonFeatures {
         }
     }
 
-    private static void readProperties(
-            JsonParser json, JsonToken value, Map<String, String> attributes) {
+    private void readProperties(JsonParser json, JsonToken value, Map<String, String> attributes) {
         if (value != JsonToken.START_OBJECT) {
             json.skipChildren();
             return;
@@ -125,12 +141,13 @@ final class GeoJsonFeatures {
     }
 
     /// Plain values as the file writes them; what has brackets of its own is left out.
-    private static void put(
+    private void put(
             JsonParser json, JsonToken value, String name, Map<String, String> attributes) {
         if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
             String text = json.getString();
             if (!text.isEmpty()) {
                 attributes.put(name, text);
+                (value.isNumeric() ? numbers : others).add(name);
             }
         } else {
             json.skipChildren();

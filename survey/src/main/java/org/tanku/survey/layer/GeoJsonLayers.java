@@ -70,6 +70,23 @@ final class GeoJsonLayers implements LayerSource {
     }
 
     @Override
+    public Set<String> numbers(String layer) {
+        LayerSink nobody =
+                new LayerSink() {
+                    @Override
+                    public void take(LayerFeature feature) {
+                        // only its columns count, which the reader keeps
+                    }
+
+                    @Override
+                    public void report(LayerProblem problem) {
+                        // told when the layer is read for its features
+                    }
+                };
+        return readAll(nobody).numbers();
+    }
+
+    @Override
     public void read(String layer, LayerSink sink) {
         if (!layer.equals(LAYER)) {
             sink.report(LayerProblem.ofFile(layer, Problem.Kind.LAYER_NOT_THERE, LAYER));
@@ -90,7 +107,7 @@ final class GeoJsonLayers implements LayerSource {
                     json.skipChildren();
                 }
             }
-            if (features.number() == 0) {
+            if (features.number() == 0 && !features.isCollection()) {
                 sink.report(LayerProblem.ofFile("", Problem.Kind.MAP_HAS_NO_LAYER));
             }
         } catch (JacksonException damaged) {

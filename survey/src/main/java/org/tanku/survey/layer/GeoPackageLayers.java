@@ -14,11 +14,13 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The layers of areas of a GeoPackage (GeoPackage 图层).
 ///
@@ -29,6 +31,21 @@ final class GeoPackageLayers implements LayerSource {
 
     /// A row takes at least a pointer, two lengths and a header in its page.
     private static final int FEWEST_BYTES_PER_ROW = 4;
+
+    /// What GDAL calls the key that every table of features must have, and what we call it.
+    private static final Pattern KEY = Pattern.compile("(?i)(?:ogc_)?fid(?:_[0-9]+)?");
+
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "TINYINT",
+                    "SMALLINT",
+                    "MEDIUMINT",
+                    "INT",
+                    "INTEGER",
+                    "FLOAT",
+                    "DOUBLE",
+                    "REAL",
+                    "NUMERIC");
 
     /// What a layer of something else than areas declares itself.
     private static final Set<String> NOT_AREAS =
@@ -75,6 +92,15 @@ final class GeoPackageLayers implements LayerSource {
 
     /// A table as the file registers it.
     private record FeatureTable(String name, String ground, int system) {}
+
+    /// What the columns of a table are.
+    ///
+    /// @param shown the places of those that are attributes
+    private record Columns(List<String> names, int ground, List<Integer> shown) {
+        List<String> attributes() {
+            return shown.stream().map(names::get).toList();
+        }
+    }
 
     static GeoPackageLayers open(Path file) throws IOException {
         return open(file, PATIENCE);
@@ -152,9 +178,9 @@ final class GeoPackageLayers implements LayerSource {
 
     private LayerHead head(ForeignDatabase database, FeatureTable table) throws SQLException {
         try (PreparedStatement statement = database.prepare(selectAll(table))) {
-            List<String> columns = columns(statement.getMetaData());
-            columns.remove(groundIndex(columns, table));
-            return new LayerHead(table.name(), columns, system(database, table.system()));
+            Columns columns = columns(database, table, statement.getMetaData());
+            return new LayerHead(
+                    table.name(), columns.attributes(), system(database, table.system()));
         }
     }
 
@@ -162,12 +188,67 @@ final class GeoPackageLayers implements LayerSource {
         return "SELECT * FROM " + ForeignDatabase.quoted(table.name());
     }
 
-    private static List<String> columns(ResultSetMetaData described) throws SQLException {
-        List<String> columns = new ArrayList<>();
+    private static Columns columns(
+            ForeignDatabase database, FeatureTable table, ResultSetMetaData described)
+            throws SQLException {
+        List<String> names = new ArrayList<>();
         for (int column = 1; column <= described.getColumnCount(); column++) {
-            columns.add(described.getColumnName(column));
+            names.add(described.getColumnName(column));
         }
-        return columns;
+        int ground = groundIndex(names, table);
+        Set<String> keys = keys(database, table);
+        List<Integer> shown = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            if (at != ground && !keys.contains(names.get(at))) {
+                shown.add(at);
+            }
+        }
+        return new Columns(names, ground, shown);
+    }
+
+    /// The key of the table where it is only that: a number that the format asks for and no survey
+    /// gave. A key of another name may mean something.
+    private static Set<String> keys(ForeignDatabase database, FeatureTable table)
+            throws SQLException {
+        Set<String> keys = new HashSet<>();
+        try (PreparedStatement statement = database.prepare(describe(table));
+                ResultSet rows = database.run(statement)) {
+            while (database.next(rows)) {
+                String name = text(rows, 2);
+                if (rows.getInt(6) > 0 && KEY.matcher(name).matches()) {
+                    keys.add(name);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /// Rows of place, name, declared type, and, sixth, whether it is of the key.
+    private static String describe(FeatureTable table) {
+        return "PRAGMA table_info(" + ForeignDatabase.quoted(table.name()) + ")";
+    }
+
+    @Override
+    public Set<String> numbers(String layer) {
+        Set<String> numbers = new HashSet<>();
+        try (ForeignDatabase database = ForeignDatabase.open(file, patience)) {
+            FeatureTable table = tables(database).get(layer);
+            if (table != null) {
+                try (PreparedStatement statement = database.prepare(describe(table));
+                        ResultSet rows = database.run(statement)) {
+                    while (database.next(rows)) {
+                        if (NUMBERS.contains(text(rows, 3).toUpperCase(Locale.ROOT))) {
+                            numbers.add(text(rows, 2));
+                        }
+                    }
+                }
+                numbers.removeAll(keys(database, table));
+            }
+        } catch (SQLException damaged) {
+            // told when the layer is read; what is not known to be a number is text
+            damage(layer, damaged);
+        }
+        return numbers;
     }
 
     private static int groundIndex(List<String> columns, FeatureTable table) throws SQLException {
@@ -212,16 +293,15 @@ final class GeoPackageLayers implements LayerSource {
     private void features(ForeignDatabase database, FeatureTable table, LayerSink sink)
             throws SQLException {
         try (PreparedStatement statement = database.prepare(selectAll(table))) {
-            List<String> columns = columns(statement.getMetaData());
-            int ground = groundIndex(columns, table);
+            Columns columns = columns(database, table, statement.getMetaData());
             try (ResultSet rows = database.run(statement)) {
                 for (int number = 1; database.next(rows); number++) {
                     if (number > mostRows) {
                         throw new SQLException("more rows than the file has room for");
                     }
                     GroundDraft draft = new GroundDraft();
-                    draw(rows.getObject(ground + 1), table.system(), draft);
-                    draft.giveTo(sink, number, attributes(rows, columns, ground));
+                    draw(rows.getObject(columns.ground() + 1), table.system(), draft);
+                    draft.giveTo(sink, number, attributes(rows, columns));
                 }
             }
         }
@@ -236,13 +316,13 @@ final class GeoPackageLayers implements LayerSource {
         }
     }
 
-    private static Map<String, String> attributes(ResultSet rows, List<String> columns, int ground)
+    private static Map<String, String> attributes(ResultSet rows, Columns columns)
             throws SQLException {
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (int index = 0; index < columns.size(); index++) {
-            String text = index == ground ? "" : text(rows, index + 1);
+        for (int at : columns.shown()) {
+            String text = text(rows, at + 1);
             if (!text.isBlank()) {
-                attributes.put(columns.get(index), text);
+                attributes.put(columns.names().get(at), text);
             }
         }
         return attributes;

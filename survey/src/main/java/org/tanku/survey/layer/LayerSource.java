@@ -3,6 +3,7 @@ package org.tanku.survey.layer;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A map file of one format, open for reading (图层来源). Nothing of the file is trusted: lengths are
 /// held against what is there before anything is set aside for them.
@@ -13,6 +14,11 @@ interface LayerSource {
     ///
     /// @param layer a name that [#layers] gives
     void read(String layer, LayerSink sink);
+
+    /// The columns of a layer that hold numbers, as the file itself says.
+    default Set<String> numbers(String layer) {
+        return Set.of();
+    }
 
     /// How the attributes of a layer become text; empty where the format itself says it.
     default Optional<TextCoding> coding(String layer) {

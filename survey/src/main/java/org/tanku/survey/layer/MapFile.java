@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A file with layers of a map (地图文件), taken for what its first bytes say it is, whatever its name:
@@ -65,6 +66,12 @@ public final class MapFile implements AutoCloseable {
     /// @param layer a name that [#layers] gives
     public void read(String layer, LayerSink sink) {
         source.read(layer, sink);
+    }
+
+    /// The columns of a layer that hold numbers, as the file itself says: by the type of the
+    /// column, in a GeoJSON by all its values.
+    public Set<String> numbers(String layer) {
+        return source.numbers(layer);
     }
 
     /// How the attributes of a layer become text; empty where the format itself says it.

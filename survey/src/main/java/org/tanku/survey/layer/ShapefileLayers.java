@@ -141,6 +141,11 @@ final class ShapefileLayers implements LayerSource {
     }
 
     @Override
+    public Set<String> numbers(String layer) {
+        return get(layer).table().numbers();
+    }
+
+    @Override
     public Optional<TextCoding> coding(String layer) {
         return Optional.of(get(layer).table().coding());
     }

@@ -165,6 +165,12 @@ class GeoJsonLayersTest {
         assertThat(file("[1,2]").layers().problems())
                 .extracting(LayerProblem::kind)
                 .containsExactly(Kind.MAP_HAS_NO_LAYER);
+        assertThat(file("{\"features\":1}").layers().problems())
+                .extracting(LayerProblem::kind)
+                .containsExactly(Kind.MAP_HAS_NO_LAYER);
+        assertThat(file("{\"features\":[]}").layers().problems())
+                .as("a layer without features is one")
+                .isEmpty();
         assertThat(file("{\"type\":").layers().problems())
                 .extracting(LayerProblem::kind)
                 .containsExactly(Kind.MAP_DAMAGED);

@@ -105,7 +105,7 @@ class GeoPackageLayersTest {
                 .containsExactly(
                         new LayerHead(
                                 "stands",
-                                List.of("fid", "树种"),
+                                List.of("树种"),
                                 new CoordinateSystem.Geographic(CoordinateSystem.Datum.CGCS2000)),
                         new LayerHead(
                                 "fields",
