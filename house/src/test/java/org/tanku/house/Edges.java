@@ -25,11 +25,13 @@ final class Edges {
                     "org.slf4j.",
                     "java.util.logging.");
 
-    /// A GeoPackage is an SQLite file: to read it is to read a database that is not ours.
-    private static final Set<String> READS_FOREIGN_DATABASES =
+    /// A GeoPackage is an SQLite file: to read it is to read a database that is not ours, to write
+    /// it is to make a file for somebody else.
+    private static final Set<String> TAKES_FILES_THAT_ARE_DATABASES =
             Set.of(
                     "survey/src/main/java/org/tanku/survey/layer/ForeignDatabase.java",
-                    "survey/src/main/java/org/tanku/survey/layer/GeoPackageLayers.java");
+                    "survey/src/main/java/org/tanku/survey/layer/GeoPackageLayers.java",
+                    "survey/src/main/java/org/tanku/survey/layer/GeoPackageWriting.java");
 
     private static final List<String> NOWHERE =
             List.of(
@@ -69,7 +71,8 @@ final class Edges {
             String name = each.getQualifiedIdentifier().toString();
             boolean root = source.isMain() && ROOTS.stream().anyMatch(source::in);
             boolean isForeignData =
-                    name.startsWith("java.sql.") && READS_FOREIGN_DATABASES.contains(source.path());
+                    name.startsWith("java.sql.")
+                            && TAKES_FILES_THAT_ARE_DATABASES.contains(source.path());
             if (root && !isForeignData && NOT_IN_ROOTS.stream().anyMatch(name::startsWith)) {
                 faults.add(
                         source.fault(

@@ -77,7 +77,11 @@ public record Problem(Kind kind, List<String> arguments) {
         AXES_SWAPPED,
         METRES_AS_DEGREES,
         OUTSIDE_THE_PROJECTION,
-        OUTSIDE_THE_PROVINCE
+        OUTSIDE_THE_PROVINCE,
+        NUMBER_HAS_NO_ROOM,
+        TEXT_CANNOT_BE_WRITTEN,
+        TEXT_HAS_NO_ROOM,
+        LAYER_HAS_NO_ROOM
     }
 
     public static Problem of(Kind kind, Object... arguments) {
