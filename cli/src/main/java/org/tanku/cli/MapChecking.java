@@ -44,6 +44,7 @@ final class MapChecking {
 
     ExitCode run(Options.MapCheck options) {
         MapRequest request = MapRequest.of(options);
+        List<MapWriting> writing = MapWriting.of(terminal, options);
         if (!Files.exists(options.file())) {
             throw new Stop(ExitCode.FILE, "cli.file.missing", options.file());
         }
@@ -69,17 +70,19 @@ final class MapChecking {
             listing.layers()
                     .forEach(head ->
                             request.encoding().forEach(each -> file.choose(head.name(), each)));
-            for (LayerHead head : file.layers().layers()) {
-                if (options.layer().map(head.name()::equals).orElse(true)) {
-                    check(file, head, request);
-                }
-            }
+            List<LayerHead> heads =
+                    file.layers().layers().stream()
+                            .filter(head -> options.layer().map(head.name()::equals).orElse(true))
+                            .toList();
+            writing.forEach(_ -> MapWriting.mustBeOne(heads));
+            heads.forEach(head -> check(file, head, request, writing));
         }
+        writing.forEach(MapWriting::end);
         say("cli.map.problems", problems);
         return problems == 0 ? ExitCode.OK : ExitCode.INPUT_HAS_PROBLEMS;
     }
 
-    private void check(MapFile file, LayerHead head, MapRequest request) {
+    private void check(MapFile file, LayerHead head, MapRequest request, List<MapWriting> writing) {
         say("cli.map.layer", head.name(), String.join(", ", head.columns()));
         file.coding(head.name()).ifPresent(coding -> tell(coding, file, head.name()));
         say("cli.map.system", words(head.system()));
@@ -99,8 +102,9 @@ final class MapChecking {
         ground.problems().forEach(this::tell);
         tellRepairs(ground, request);
         tellShift(system, ground, request);
-        tellRisk(head.system(), system, ground);
+        boolean isRisk = tellRisk(head.system(), system, ground);
         tell(ground);
+        writing.forEach(each -> each.write(file, head, ground, isRisk).forEach(this::tell));
     }
 
     /// A file on another datum is not believed to lie on ours, whatever is told.
@@ -176,7 +180,7 @@ final class MapChecking {
     }
 
     /// The risk is told and asked about; it is no problem of the file.
-    private void tellRisk(CoordinateSystem said, CoordinateSystem used, LayerGround ground) {
+    private boolean tellRisk(CoordinateSystem said, CoordinateSystem used, LayerGround ground) {
         if (Gcj02Risk.of(said, used, ground.extent_deg())
                 instanceof Gcj02Risk.Finding.Ask(var expected)) {
             say(
@@ -184,7 +188,9 @@ final class MapChecking {
                     decimal(expected.length_m(), 0),
                     decimal(expected.east_m(), 0),
                     decimal(expected.north_m(), 0));
+            return true;
         }
+        return false;
     }
 
     /// Rows are shown where nobody can be sure what their bytes mean.

@@ -171,6 +171,12 @@ interface Options {
 
         @Option(names = "--shift-source", order = 24, paramLabel = "TEXT")
         Optional<String> shiftSource();
+
+        @Option(names = "--write", order = 25, paramLabel = "OUT")
+        Optional<Path> write();
+
+        @Option(names = "--good-only", order = 26)
+        boolean goodOnly();
     }
 
     @Command(name = "changes", sortOptions = false)

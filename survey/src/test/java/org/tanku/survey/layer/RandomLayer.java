@@ -119,6 +119,7 @@ final class RandomLayer {
     static Polygon polygon(double... xy) {
         return switch (Rings.ring(xy)) {
             case Rings.Reading.Good(var ring) -> Rings.GEOMETRIES.createPolygon(ring);
+            case Rings.Reading.Open(_, var found) -> throw new IllegalArgumentException(found);
             case Rings.Reading.Bad(var found, var kind) ->
                     throw new IllegalArgumentException(kind + " " + found);
         };
