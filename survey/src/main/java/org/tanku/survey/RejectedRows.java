@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +18,33 @@ final class RejectedRows {
 
     static void write(OutputStream out, RawTable table, List<RowProblem> problems, Locale locale)
             throws IOException {
+        List<String> headings =
+                Headings.find(table.rows(), StandMapping.listed())
+                        .map(found -> found.row().cells())
+                        .orElse(List.of());
+        Map<Integer, List<String>> rows = new HashMap<>();
+        for (RawRow row : table.rows()) {
+            if (!row.cells().equals(headings)) {
+                rows.putIfAbsent(row.number(), row.cells());
+            }
+        }
+        write(out, headings, rows, problems, locale);
+    }
+
+    /// @param rows by their number; one that is not there is told with its problems alone
+    static void write(
+            OutputStream out,
+            List<String> headings,
+            Map<Integer, List<String>> rows,
+            List<RowProblem> problems,
+            Locale locale)
+            throws IOException {
         Sentences sentences = Sentences.of(locale);
         Map<Integer, List<RowProblem>> byRow =
                 problems.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         RowProblem::row, TreeMap::new, Collectors.toList()));
-        Map<Integer, RawRow> rows =
-                table.rows().stream()
-                        .collect(Collectors.toMap(RawRow::number, row -> row, (first, _) -> first));
-        List<String> headings =
-                Headings.find(table.rows(), StandMapping.listed())
-                        .map(found -> found.row().cells())
-                        .orElse(List.of());
         try (CsvWriter csv = StandTableWriting.csvWriter(out)) {
             csv.writeRecord(
                     with(
@@ -38,11 +53,9 @@ final class RejectedRows {
                             sentences.say("rejected.row"),
                             sentences.say("rejected.problems")));
             for (Map.Entry<Integer, List<RowProblem>> entry : byRow.entrySet()) {
-                RawRow row = rows.get(entry.getKey());
-                boolean isHeading = row != null && row.cells().equals(headings);
                 csv.writeRecord(
                         with(
-                                row == null || isHeading ? List.of() : row.cells(),
+                                rows.getOrDefault(entry.getKey(), List.of()),
                                 headings.size(),
                                 Integer.toString(entry.getKey()),
                                 entry.getValue().stream()

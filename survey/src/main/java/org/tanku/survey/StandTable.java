@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A table of stands in a file (小班调查表), CSV or Excel: read with every bad row told, written so that
 /// it reads back the same, and empty as a template.
@@ -114,6 +116,43 @@ public final class StandTable {
                 .map(CellText::clean)
                 .filter(heading -> !heading.isEmpty())
                 .toList();
+    }
+
+    /// Some values of each column, for a person who must say what the column means.
+    ///
+    /// @param most how many rows are looked at
+    public static Map<String, String> examples(byte[] content, StandMapping mapping, int most) {
+        RawTable table = RawTable.read(content);
+        Map<String, String> examples = new LinkedHashMap<>();
+        Headings.find(table.rows(), mapping)
+                .map(Headings::row)
+                .ifPresent(headings -> {
+                    for (int column = 0; column < headings.cells().size(); column++) {
+                        int at = column;
+                        examples.put(
+                                CellText.clean(headings.cell(column)),
+                                table.rows().stream()
+                                        .filter(row -> row.number() > headings.number())
+                                        .map(row -> CellText.clean(row.cell(at)))
+                                        .filter(cell -> !cell.isEmpty())
+                                        .limit(most)
+                                        .collect(Collectors.joining(" · ")));
+                    }
+                });
+        return examples;
+    }
+
+    /// Writes rows of another source, such as a layer, that problems name, like those of a table.
+    ///
+    /// @param rows their cells in the order of the headings, by their number
+    public static void writeRejected(
+            OutputStream out,
+            List<String> headings,
+            Map<Integer, List<String>> rows,
+            List<RowProblem> problems,
+            Locale locale)
+            throws IOException {
+        RejectedRows.write(out, headings, rows, problems, locale);
     }
 
     /// Writes stands as CSV, in UTF-8 with its mark, so that WPS and Excel show Chinese.

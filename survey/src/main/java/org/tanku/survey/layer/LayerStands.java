@@ -35,16 +35,31 @@ public final class LayerStands implements LayerSink {
 
     @Override
     public void take(LayerFeature feature) {
-        ground.take(new LayerFeature(feature.number(), Map.of(), feature.ground()));
-        if (rows.isComplete()) {
-            rows.read(feature.number(), feature.attributes())
-                    .ifPresent(stand -> stands.put(feature.number(), stand));
-        }
+        ground.take(bare(feature));
+        judge(feature);
+    }
+
+    @Override
+    public void offer(LayerFeature closed, LayerProblem problem) {
+        ground.offer(bare(closed), problem);
+        judge(closed);
     }
 
     @Override
     public void report(LayerProblem problem) {
         ground.report(problem);
+    }
+
+    /// Without its attributes: the ground stays in memory, they need not.
+    private static LayerFeature bare(LayerFeature feature) {
+        return new LayerFeature(feature.number(), Map.of(), feature.ground());
+    }
+
+    private void judge(LayerFeature feature) {
+        if (rows.isComplete()) {
+            rows.read(feature.number(), feature.attributes())
+                    .ifPresent(stand -> stands.put(feature.number(), stand));
+        }
     }
 
     /// How many features were met, good and bad.

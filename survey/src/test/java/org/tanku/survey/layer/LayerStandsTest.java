@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 class LayerStandsTest {
     private static final Path SAMPLES = Path.of("..", "samples");
@@ -36,9 +37,16 @@ class LayerStandsTest {
     @TempDir private Path folder;
 
     private static LayerStands read(Path path, StandMapping mapping) {
+        return read(path, mapping, Set.of());
+    }
+
+    private static LayerStands read(Path path, StandMapping mapping, Set<Integer> repaired) {
         try (MapFile file = MapFile.open(path)) {
             LayerHead head = file.layers().layers().getFirst();
-            LayerGround ground = LayerGround.of(head.system(), FUJIAN).orElseThrow();
+            LayerGround ground =
+                    LayerGround.of(head.system(), FUJIAN)
+                            .orElseThrow()
+                            .repairing(repaired::contains);
             LayerStands stands =
                     new LayerStands(ground, head.columns(), mapping, SURVEY, Counties.all());
             file.read(head.name(), stands);
@@ -89,6 +97,29 @@ class LayerStandsTest {
                 .containsExactlyInAnyOrder(
                         tuple(1, Kind.CANOPY_TENFOLD), tuple(1, Kind.RING_CROSSES));
         assertThat(layer.stands()).extracting(StandOnGround::feature).containsExactly(2);
+    }
+
+    @Test
+    void a_stand_whose_ring_is_open_or_crosses_is_taken_where_the_user_says_so()
+            throws IOException {
+        Path file =
+                written(
+                        feature(
+                                "\"YU_BI_DU\":\"0.7\"",
+                                "[[118,26],[118.001,26],[118.001,26.001],[118,26.001]]"),
+                        feature(
+                                "\"YU_BI_DU\":\"0.7\"",
+                                "[[118,26],[118.01,26.01],[118.01,26],[118,26.01],[118,26]]"));
+        LayerStands refused = read(file, StandMapping.listed());
+        assertThat(refused.stands()).isEmpty();
+        assertThat(refused.problems())
+                .extracting(LayerProblem::feature, LayerProblem::kind)
+                .containsExactly(tuple(1, Kind.RING_NOT_CLOSED), tuple(2, Kind.RING_CROSSES));
+        LayerStands repaired = read(file, StandMapping.listed(), Set.of(1, 2));
+        assertThat(repaired.problems()).isEmpty();
+        assertThat(repaired.stands()).extracting(StandOnGround::feature).containsExactly(1, 2);
+        assertThat(repaired.stands())
+                .allSatisfy(each -> assertThat(each.degrees().isValid()).isTrue());
     }
 
     @Test
