@@ -4,22 +4,32 @@ import org.tanku.kernel.quantity.Unit;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The headings we know (列名对照表), read from `stand-columns.csv`: ours, the Chinese ones, and the
 /// pinyin ones of survey shapefiles, which go no further than here.
 final class StandColumns {
+    private static final String SHORT = "short";
     private static final StandColumns LISTED = read();
 
     private final Map<String, KnownHeading> byHeading;
+    private final List<String> shortNames;
 
-    private StandColumns(Map<String, KnownHeading> byHeading) {
+    private StandColumns(Map<String, KnownHeading> byHeading, List<String> shortNames) {
         this.byHeading = byHeading;
+        this.shortNames = List.copyOf(shortNames);
+    }
+
+    /// A heading for each field that even a dbf can hold, in the order of the template.
+    List<String> shortNames() {
+        return shortNames;
     }
 
     static StandColumns listed() {
@@ -67,7 +77,24 @@ final class StandColumns {
                 throw new IllegalStateException("stand-columns.csv: twice " + name);
             }
         }
-        return new StandColumns(byHeading);
+        return new StandColumns(byHeading, shortNames(byHeading));
+    }
+
+    private static List<String> shortNames(Map<String, KnownHeading> byHeading) {
+        Map<StandField, String> names = new EnumMap<>(StandField.class);
+        for (var row : Listing.read("stand-columns.csv")) {
+            if (row.getField("written").equals(SHORT)) {
+                KnownHeading known =
+                        Objects.requireNonNull(byHeading.get(plain(row.getField("name"))));
+                Arrays.stream(StandField.values())
+                        .filter(known::tellsOf)
+                        .forEach(field -> names.put(field, known.name()));
+            }
+        }
+        if (names.size() != StandField.values().length) {
+            throw new IllegalStateException("stand-columns.csv: a field has no short name");
+        }
+        return List.copyOf(names.values());
     }
 
     private static KnownHeading known(String name, String becomes, String unit) {

@@ -184,6 +184,26 @@ public final class StandTable {
         RejectedRows.write(out, RawTable.read(content), problems, locale);
     }
 
+    /// A heading for each column of a stand table that is short enough for a dbf, in the order of
+    /// the template.
+    public static List<String> shortHeadings() {
+        return StandColumns.listed().shortNames();
+    }
+
+    /// Which of them stand above numbers.
+    public static List<String> numberHeadings() {
+        return shortHeadings().stream()
+                .filter(name ->
+                        StandColumns.listed().find(name).orElseThrow()
+                                instanceof KnownHeading.Numbers)
+                .toList();
+    }
+
+    /// What stands under them for one stand; what was not measured is empty.
+    public static List<String> cells(Stand stand) {
+        return StandTableWriting.cells(stand);
+    }
+
     /// The code as a table's rows write it: 350428-1-12-3-4 is 350428-001-012-003-0004.
     public static StandCode plain(StandCode code) {
         return CodeCells.plain(code);

@@ -9,6 +9,8 @@ import org.tanku.platform.land.EditionDraft;
 import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.ImportOutcome;
 import org.tanku.platform.land.Land;
+import org.tanku.platform.land.MapDraft;
+import org.tanku.platform.land.MapImports;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectDraft;
@@ -24,6 +26,9 @@ import org.tanku.platform.tenure.Title;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +50,10 @@ class Groundwork {
     private final Land land;
     private final Tenure tenure;
     private final Projects projects;
+    private final MapImports imports;
 
-    Groundwork(Cast cast, Land land, Tenure tenure, Projects projects) {
+    Groundwork(Cast cast, Land land, Tenure tenure, Projects projects, MapImports imports) {
+        this.imports = imports;
         this.cast = cast;
         this.land = land;
         this.tenure = tenure;
@@ -61,7 +68,7 @@ class Groundwork {
                         surveyedOn,
                         true,
                         NOTE);
-        ImportOutcome outcome = land.importStands(draft, sample, read(sample), cast.surveyor());
+        ImportOutcome outcome = imports.importStands(send(sample), draft, cast.surveyor());
         if (outcome instanceof ImportOutcome.Imported(var edition)) {
             return edition;
         }
@@ -110,9 +117,21 @@ class Groundwork {
         throw new IllegalStateException("the project of the demo is not registered: " + outcome);
     }
 
-    private static byte[] read(String sample) {
-        try (InputStream in = Groundwork.class.getResourceAsStream("/samples/" + sample)) {
-            return Objects.requireNonNull(in, sample).readAllBytes();
+    /// The file, and the word of its sender that its ground, made by a program, is not shifted.
+    private MapDraft send(String sample) {
+        try {
+            Path file = Files.createTempFile("tanku-demo-", ".geojson");
+            try (InputStream in = Groundwork.class.getResourceAsStream("/samples/" + sample)) {
+                Files.copy(
+                        Objects.requireNonNull(in, sample),
+                        file,
+                        StandardCopyOption.REPLACE_EXISTING);
+                MapDraft draft = imports.keep(sample, file, cast.surveyor());
+                imports.choose(draft, draft.choices().confirmingNotShifted());
+                return imports.find(draft.id(), cast.surveyor()).orElseThrow();
+            } finally {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

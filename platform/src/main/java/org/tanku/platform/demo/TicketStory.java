@@ -45,8 +45,9 @@ class TicketStory implements ApplicationRunner {
         if (!land.listEditions().isEmpty()) {
             return;
         }
-        SurveyEdition start = groundwork.survey("changkou-2016-generated.csv", SURVEYED_FIRST);
-        SurveyEdition end = groundwork.survey("changkou-2021-generated.csv", SURVEYED_LAST);
+        SurveyEdition start =
+                groundwork.survey("changkou-2016-map-generated.geojson", SURVEYED_FIRST);
+        SurveyEdition end = groundwork.survey("changkou-2021-map-generated.geojson", SURVEYED_LAST);
         Project project = groundwork.register(groundwork.claim(start), start);
         UnitBlock block = harvest.issue(project, end);
         LOG.info("the demo's story is told up to block {}", block.number());

@@ -74,6 +74,13 @@ class Grounds {
                 .list();
     }
 
+    List<StandGround> list(SurveyEdition edition) {
+        return db.sql(COLUMNS + " order by g.stand_code")
+                .param("edition", edition.id().value())
+                .query((row, _) -> ground(row, edition))
+                .list();
+    }
+
     /// All ground of an edition in degrees; empty when it has none.
     Optional<Envelope> extent(EditionId edition) {
         return db.sql(

@@ -4,6 +4,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tanku.kernel.forest.StandCode;
+import org.tanku.survey.change.ChangeTable;
+import org.tanku.survey.change.Divisions;
+import org.tanku.survey.change.EditionMatching;
+import org.tanku.survey.change.EditionStand;
+import org.tanku.survey.change.MatchingShares;
+import org.tanku.survey.layer.CoordinateSystem.Datum;
 
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +42,29 @@ public class LandMap {
     /// Of the stands named, those that have ground, in the order of their codes.
     public List<StandGround> list(EditionId edition, Collection<StandCode> codes) {
         return grounds.list(land.getEdition(edition), codes);
+    }
+
+    /// All stands of an edition that have ground, in the order of their codes.
+    public List<StandGround> list(EditionId edition) {
+        return grounds.list(land.getEdition(edition));
+    }
+
+    /// What became of an edition in a later one: by ground where both have it, else by code alone.
+    ///
+    /// @param shares from which shares on ground counts as the same; nobody else knows them
+    public ChangeTable compare(EditionId earlier, EditionId later, MatchingShares shares) {
+        EditionMatching matching = new EditionMatching(Divisions.ofFujian());
+        boolean isDrawn =
+                land.getEdition(earlier).hasGround() && land.getEdition(later).hasGround();
+        return isDrawn
+                ? matching.byGround(drawn(earlier), drawn(later), Datum.CGCS2000, shares)
+                : matching.byCode(land.listStands(earlier), land.listStands(later));
+    }
+
+    private List<EditionStand> drawn(EditionId edition) {
+        return list(edition).stream()
+                .map(each -> EditionStand.drawn(each.stand(), each.degrees()))
+                .toList();
     }
 
     /// Where the ground of an edition lies, in degrees; empty when it has none.

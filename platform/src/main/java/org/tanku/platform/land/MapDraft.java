@@ -52,6 +52,11 @@ public record MapDraft(
             return new Choices(layer, encoding, epsg, notShifted, shift, features, columns);
         }
 
+        /// The same, and the sender says that the coordinates are not those of a GCJ-02 map.
+        public Choices confirmingNotShifted() {
+            return new Choices(layer, encoding, epsg, true, shift, repaired, columns);
+        }
+
         static Choices none() {
             return new Choices("", "", 0, false, List.of(), Set.of(), Map.of());
         }

@@ -76,7 +76,8 @@ class Titles {
                         """
                         insert into tenure.title
                                (id, edition_id, holder_id, holder_kind, certificate_number,
-                                certificate_kind, first_day, last_day, area_mu, recorded_at, recorded_by)
+                                certificate_kind, first_day, last_day, area_mu, recorded_at,
+                                recorded_by)
                         values (:id, :edition, :holder, :holderKind, :certificateNumber,
                                 :certificate, :firstDay, :lastDay, :area, :recordedAt, :recordedBy)
                         """)

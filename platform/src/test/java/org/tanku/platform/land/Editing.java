@@ -38,8 +38,11 @@ public final class Editing {
     }
 
     public static EditionDraft draft(String name) {
-        return new EditionDraft(
-                EditionKind.SURVEY, name, LocalDate.of(2021, 5, 31), true, "generated for a test");
+        return draft(name, LocalDate.of(2021, 5, 31));
+    }
+
+    public static EditionDraft draft(String name, LocalDate surveyedOn) {
+        return new EditionDraft(EditionKind.SURVEY, name, surveyedOn, true, "generated for a test");
     }
 
     /// Good stands of a township that no other test uses.

@@ -72,7 +72,7 @@ class MapImportsTest {
     void nothing_of_a_map_is_written_while_one_feature_is_bad() throws IOException {
         String bad =
                 MapSamples.layer("350428", "712", 5)
-                        .replaceFirst("\"YU_BI_DU\":0.7", "\"YU_BI_DU\":7");
+                        .replaceFirst("\"canopy_density\":0.7", "\"canopy_density\":7");
         MapDraft draft = confirmed(keep("bad.geojson", bad));
         int before = land.listEditions().size();
         assertThat(imports.importStands(draft, Editing.draft("bad map"), SURVEYOR))
@@ -81,7 +81,7 @@ class MapImportsTest {
                         rejected ->
                                 assertThat(rejected.problems())
                                         .extracting(RowProblem::row, RowProblem::column)
-                                        .containsExactly(tuple(1, "YU_BI_DU")));
+                                        .containsExactly(tuple(1, "canopy_density")));
         assertThat(land.listEditions()).hasSize(before);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         imports.writeRejected(draft, SURVEYOR, Locale.SIMPLIFIED_CHINESE, out);
@@ -109,7 +109,8 @@ class MapImportsTest {
                 confirmed(
                         keep(
                                 "a.geojson",
-                                MapSamples.layer("350428", "714", 3).replace("YU_BI_DU", unknown)));
+                                MapSamples.layer("350428", "714", 3)
+                                        .replace("canopy_density", unknown)));
         assertThat(imports.check(first, SURVEYOR).obstacles())
                 .containsExactly(Obstacle.COLUMNS_NOT_MAPPED);
         imports.choose(first, mapping(first, Map.of(unknown, "canopy:1")));
@@ -118,7 +119,8 @@ class MapImportsTest {
                 confirmed(
                         keep(
                                 "b.geojson",
-                                MapSamples.layer("350428", "715", 3).replace("YU_BI_DU", unknown)));
+                                MapSamples.layer("350428", "715", 3)
+                                        .replace("canopy_density", unknown)));
         assertThat(imports.look(second).mapping().find(unknown)).isPresent();
     }
 

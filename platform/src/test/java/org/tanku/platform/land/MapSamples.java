@@ -5,10 +5,7 @@ import org.tanku.platform.party.Acting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,13 +48,20 @@ public final class MapSamples {
     public static SurveyEdition imported(
             MapImports imports, Path folder, String layer, String name, Acting surveyor)
             throws IOException {
+        return imported(imports, folder, layer, Editing.draft(name), surveyor);
+    }
+
+    /// The same, with what is said of the survey.
+    public static SurveyEdition imported(
+            MapImports imports, Path folder, String layer, EditionDraft edition, Acting surveyor)
+            throws IOException {
         Path file = Files.writeString(folder.resolve(UUID.randomUUID() + ".geojson"), layer);
-        MapDraft draft = imports.keep(name + ".geojson", file, surveyor);
-        imports.choose(draft, new MapDraft.Choices("", "", 0, true, List.of(), Set.of(), Map.of()));
+        MapDraft draft = imports.keep(edition.name() + ".geojson", file, surveyor);
+        imports.choose(draft, draft.choices().confirmingNotShifted());
         MapDraft chosen = imports.find(draft.id(), surveyor).orElseThrow();
-        ImportOutcome outcome = imports.importStands(chosen, Editing.draft(name), surveyor);
-        if (outcome instanceof ImportOutcome.Imported(var edition)) {
-            return edition;
+        ImportOutcome outcome = imports.importStands(chosen, edition, surveyor);
+        if (outcome instanceof ImportOutcome.Imported(var imported)) {
+            return imported;
         }
         throw new IllegalStateException("a sample is not imported: " + outcome);
     }
@@ -70,12 +74,12 @@ public final class MapSamples {
     private static String feature(String county, String township, int number, String ring) {
         return String.format(
                 Locale.ROOT,
-                "{\"type\":\"Feature\",\"properties\":{\"XIAN\":\"%s\",\"XIANG\":\"%s\","
-                        + "\"CUN\":\"901\",\"LIN_BAN\":\"%d\",\"XIAO_BAN\":\"%d\","
-                        + "\"MIAN_JI\":1.103,\"DI_LEI\":\"乔木林地\",\"SEN_LIN_LB\":\"公益林\","
-                        + "\"QI_YUAN\":\"人工\",\"YOU_SHI_SZ\":\"%s\",\"PINGJUN_NL\":%d,"
-                        + "\"YU_BI_DU\":0.7,\"HUO_LMGQXJ\":150,\"备注\":\"%s\"},"
-                        + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[%s]}}",
+                "{\"type\":\"Feature\",\"properties\":{\"county_code\":\"%s\",\"township_code\":\"%s\","
+                    + "\"village_code\":\"901\",\"compartment\":\"%d\",\"stand\":\"%d\","
+                    + "\"area_hm2\":1.103,\"land_category\":\"乔木林地\",\"forest_category\":\"公益林\","
+                    + "\"origin\":\"人工\",\"dominant_species\":\"%s\",\"age_years\":%d,"
+                    + "\"canopy_density\":0.7,\"stock_m3_per_hm2\":150,\"备注\":\"%s\"},"
+                    + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[%s]}}",
                 county,
                 township,
                 1 + number / 1000,

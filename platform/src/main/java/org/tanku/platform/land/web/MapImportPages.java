@@ -77,7 +77,7 @@ class MapImportPages {
         MapDraft draft = draft(id, acting);
         MapImports.Content content = imports.look(draft);
         model.addAttribute("draft", draft);
-        model.addAttribute("content", content);
+        model.addAttribute("held", content);
         model.addAttribute("columns", lines(content));
         model.addAttribute("meanings", words.meanings(locale));
         model.addAttribute(
