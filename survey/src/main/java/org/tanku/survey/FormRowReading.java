@@ -113,7 +113,7 @@ final class FormRowReading {
         }
     }
 
-    private static String end(double value) {
+    static String end(double value) {
         if (Double.isInfinite(value)) {
             return value < 0 ? "−∞" : "+∞";
         }

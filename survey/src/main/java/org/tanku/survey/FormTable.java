@@ -1,7 +1,5 @@
 package org.tanku.survey;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -100,9 +98,27 @@ public final class FormTable {
     /// The empty table, its headings in the reader's language.
     public static void writeTemplateCsv(OutputStream out, TableForm form, Locale locale)
             throws IOException {
-        int language = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? 0 : 1;
-        try (CsvWriter csv = StandTableWriting.csvWriter(out)) {
-            csv.writeRecord(form.columns().stream().map(c -> c.headings().get(language)).toList());
-        }
+        FormWriting.csv(out, form, List.of(), locale);
+    }
+
+    /// The empty table, and a second sheet that explains each column in Chinese and English.
+    public static void writeTemplateExcel(OutputStream out, TableForm form, Locale locale)
+            throws IOException {
+        FormWriting.excel(out, form, List.of(), locale);
+    }
+
+    /// @param rows cells by the keys of the columns: numbers in plain digits, words as their codes;
+    ///   what a row lacks becomes an empty cell
+    public static void writeCsv(
+            OutputStream out, TableForm form, List<Map<String, String>> rows, Locale locale)
+            throws IOException {
+        FormWriting.csv(out, form, rows, locale);
+    }
+
+    /// As [#writeCsv], in a workbook; numbers are numbers there.
+    public static void writeExcel(
+            OutputStream out, TableForm form, List<Map<String, String>> rows, Locale locale)
+            throws IOException {
+        FormWriting.excel(out, form, rows, locale);
     }
 }

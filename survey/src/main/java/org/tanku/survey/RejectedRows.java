@@ -77,7 +77,7 @@ final class RejectedRows {
 
     /// A cell that a spreadsheet would run as a formula becomes text; reading takes the mark off
     /// again.
-    private static String harmless(String cell) {
+    static String harmless(String cell) {
         return !cell.isEmpty() && "=+@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
