@@ -37,6 +37,13 @@ class PageFraming {
             List.of(
                     workplace("land", "/land/editions", BUREAU_OFFICER, SURVEYOR),
                     workplace(
+                            "fieldwork",
+                            "/field/log",
+                            BUREAU_OFFICER,
+                            SURVEYOR,
+                            MEASURER,
+                            ADMINISTRATOR),
+                    workplace(
                             "tenure",
                             "/tenure/titles",
                             BUREAU_OFFICER,

@@ -38,6 +38,12 @@ class Security {
         "/parameters/**",
         "/totals",
         "/exemptions",
+        "/field",
+        "/field/session",
+        "/field/words.json",
+        "/field/species.json",
+        "/field/paper",
+        "/field/templates/*",
         "/actuator/health"
     };
     private static final String[] FILES = {
@@ -48,7 +54,9 @@ class Security {
         "/maps/**",
         "/webjars/**",
         "/favicon.ico",
-        "/favicon.svg"
+        "/favicon.svg",
+        "/field.webmanifest",
+        "/field-worker.js"
     };
 
     @Bean
