@@ -3,6 +3,7 @@ package org.tanku.platform.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,22 @@ final class Guest implements AutoCloseable {
     void signOut() {
         page.locator("form[action$='/logout'] button").click();
         page.waitForLoadState();
+    }
+
+    /// Cuts the network of this window, or joins it again.
+    void cutNetwork(boolean cut) {
+        window.setOffline(cut);
+    }
+
+    /// Lets the window know where it is.
+    void standAt(double latitude, double longitude, double accuracy) {
+        window.grantPermissions(List.of("geolocation"));
+        window.setGeolocation(new Geolocation(latitude, longitude).setAccuracy(accuracy));
+    }
+
+    /// As after a night: the server knows the window no more.
+    void forgetSession() {
+        window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     void fill(String name, String value) {
