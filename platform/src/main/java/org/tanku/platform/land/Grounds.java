@@ -2,9 +2,11 @@ package org.tanku.platform.land;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.postgresql.geometric.PGbox;
+import org.postgresql.geometric.PGpoint;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +32,15 @@ class Grounds {
             """
             select s.stand_code, s.area_mu, s.land_category, s.forest_category, s.origin,
                    s.dominant_species, s.age_a, s.age_missing, s.canopy_1, s.canopy_missing,
-                   s.stock_m3_per_hm2, s.stock_missing, g.degrees, g.measured_m2
+                   s.stock_m3_per_hm2, s.stock_missing, g.measured_m2, g.extent,
+                   case when greatest(width(g.extent), height(g.extent)) >= :coarse
+                        then g.degrees end as degrees
               from land.ground g
               join land.stand s using (edition_id, stand_code)
              where g.edition_id = :edition
             """;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final JdbcClient db;
     private final JdbcTemplate connections;
@@ -56,10 +62,16 @@ class Grounds {
     /// Inside a transaction, so that the rows come a few at a time.
     ///
     /// @param within in degrees; what touches it is taken
-    void forEach(SurveyEdition edition, Envelope within, Consumer<StandGround> taker) {
+    /// @param coarse_deg ground that is smaller both ways comes as its envelope
+    void forEach(
+            SurveyEdition edition,
+            Envelope within,
+            double coarse_deg,
+            Consumer<StandGround> taker) {
         db.sql(COLUMNS + " and g.extent && :within")
                 .withFetchSize(FETCHED)
                 .param("edition", edition.id().value())
+                .param("coarse", coarse_deg)
                 .param("within", box(within))
                 .query(row -> {
                     taker.accept(ground(row, edition));
@@ -69,6 +81,7 @@ class Grounds {
     List<StandGround> list(SurveyEdition edition, Collection<StandCode> codes) {
         return db.sql(COLUMNS + " and g.stand_code = any (:codes) order by g.stand_code")
                 .param("edition", edition.id().value())
+                .param("coarse", 0)
                 .param("codes", codes.stream().map(StandCode::toString).toArray(String[]::new))
                 .query((row, _) -> ground(row, edition))
                 .list();
@@ -106,10 +119,20 @@ class Grounds {
     }
 
     private static StandGround ground(ResultSet row, SurveyEdition edition) throws SQLException {
+        byte[] degrees = row.getBytes("degrees");
         return new StandGround(
                 Stands.stand(row, edition),
-                geometry(row.getBytes("degrees")),
+                degrees == null ? envelope(row) : geometry(degrees),
                 new SquareMetres(row.getDouble("measured_m2")));
+    }
+
+    private static Geometry envelope(ResultSet row) throws SQLException {
+        PGpoint[] corners = row.getObject("extent", PGbox.class).point;
+        if (corners == null) {
+            throw new IllegalStateException("ground without an envelope");
+        }
+        return GEOMETRIES.toGeometry(
+                new Envelope(corners[0].x, corners[1].x, corners[0].y, corners[1].y));
     }
 
     private static Geometry geometry(byte[] binary) {

@@ -137,6 +137,11 @@ public class Land {
         return new EditionSummary(stands.listSpecies(edition));
     }
 
+    /// The page of all stands that the code stands on, or would stand on.
+    public int pageOf(EditionId edition, StandCode code) {
+        return stands.countBefore(edition, code) / StandPage.SIZE + 1;
+    }
+
     /// @param species of this species alone; of all when empty
     /// @param page counted from 1; a page outside becomes the nearest inside
     public StandPage pageStands(EditionId edition, String species, int page) {

@@ -35,8 +35,20 @@ public class LandMap {
     ///
     /// @param within_deg longitude first
     public void forEachWithin(EditionId edition, Envelope within_deg, Consumer<StandGround> taker) {
+        forEachWithin(edition, within_deg, 0, taker);
+    }
+
+    /// The same for a picture, to which the corners of small ground are no use.
+    ///
+    /// @param coarse_deg ground that is smaller than this both ways is handed over as its envelope
+    public void forEachWithin(
+            EditionId edition,
+            Envelope within_deg,
+            double coarse_deg,
+            Consumer<StandGround> taker) {
         SurveyEdition found = land.getEdition(edition);
-        transaction.executeWithoutResult(_ -> grounds.forEach(found, within_deg, taker));
+        transaction.executeWithoutResult(
+                _ -> grounds.forEach(found, within_deg, coarse_deg, taker));
     }
 
     /// Of the stands named, those that have ground, in the order of their codes.

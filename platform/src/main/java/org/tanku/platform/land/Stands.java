@@ -82,6 +82,20 @@ class Stands {
                 .list();
     }
 
+    /// How many stands of an edition come before this code.
+    int countBefore(EditionId edition, StandCode code) {
+        return db.sql(
+                        """
+                        select count(*)
+                          from land.stand
+                         where edition_id = :edition and stand_code < :code
+                        """)
+                .param("edition", edition.value())
+                .param("code", code.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     List<SpeciesShare> listSpecies(EditionId edition) {
         return db.sql(
                         """

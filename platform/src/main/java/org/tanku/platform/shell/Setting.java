@@ -12,7 +12,9 @@ enum Setting {
     PORT("port", "8080", "shell.setting.port"),
     DEMO("demo", "false", "shell.setting.demo"),
     DATABASE_URL("database-url", "", "shell.setting.database-url"),
-    LANGUAGE("language", "zh-CN", "shell.setting.language");
+    LANGUAGE("language", "zh-CN", "shell.setting.language"),
+    TIANDITU_KEY("tianditu-key", "", "shell.setting.tianditu-key"),
+    MAP_APPROVAL("map-approval", "", "shell.setting.map-approval");
 
     private final String word;
     private final String otherwise;

@@ -8,7 +8,19 @@ import java.util.Locale;
 
 /// What the operator set, read and checked (设置).
 record Settings(
-        Path data, String address, int port, boolean demo, Database database, Locale language) {
+        Path data,
+        String address,
+        int port,
+        boolean demo,
+        Database database,
+        Locale language,
+        Maps maps) {
+
+    /// What maps may show (地图设置); each is empty until it is set.
+    ///
+    /// @param tiandituKey the operator's key of the national map service
+    /// @param approval the number under which a map may be published (审图号)
+    record Maps(String tiandituKey, String approval) {}
 
     Path log() {
         return data.resolve("logs").resolve("tanku.log");
@@ -21,6 +33,8 @@ record Settings(
                 "--tanku.demo=" + demo,
                 "--tanku.language=" + language.toLanguageTag(),
                 "--tanku.database-url=" + databaseUrl,
+                "--tanku.tianditu-key=" + maps.tiandituKey(),
+                "--tanku.map-approval=" + maps.approval(),
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--logging.file.name=" + log(),

@@ -39,10 +39,20 @@ final class SettingsReading {
         Locale language = value(Setting.LANGUAGE, Languages::find, Languages.CHINESE);
         Database database =
                 value(Setting.DATABASE_URL, SettingsReading::database, new Database.Embedded());
+        String key = value(Setting.TIANDITU_KEY, SettingsReading::key, "");
+        String approval = value(Setting.MAP_APPROVAL, SettingsReading::oneLine, "");
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
-        return new Outcome.Read(new Settings(data, address, port, demo, database, language));
+        return new Outcome.Read(
+                new Settings(
+                        data,
+                        address,
+                        port,
+                        demo,
+                        database,
+                        language,
+                        new Settings.Maps(key, approval)));
     }
 
     private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
@@ -93,6 +103,15 @@ final class SettingsReading {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> key(String text) {
+        return text.matches("[0-9A-Za-z]{0,64}") ? Optional.of(text) : Optional.empty();
+    }
+
+    /// Short enough for the margin of a map.
+    private static Optional<String> oneLine(String text) {
+        return text.matches("\\P{Cntrl}{0,80}") ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Database> database(String text) {

@@ -65,6 +65,32 @@ class SettingsReadingTest {
     }
 
     @Test
+    void a_key_of_the_national_map_is_letters_and_digits_and_a_map_number_is_one_short_line() {
+        SettingsReading.Outcome wrong =
+                SettingsReading.read(
+                        Map.of(
+                                Setting.TIANDITU_KEY,
+                                "abc 123&tk=",
+                                Setting.MAP_APPROVAL,
+                                "x".repeat(81)));
+        assertThat(wrong)
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Wrong.class,
+                        told -> assertThat(told.problems()).hasSize(2));
+        SettingsReading.Outcome read =
+                SettingsReading.read(
+                        Map.of(Setting.TIANDITU_KEY, "abc123", Setting.MAP_APPROVAL, "样例 1"));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Read.class,
+                        found ->
+                                assertThat(found.settings().springArguments(""))
+                                        .contains(
+                                                "--tanku.tianditu-key=abc123",
+                                                "--tanku.map-approval=样例 1"));
+    }
+
+    @Test
     void a_password_never_shows_when_settings_are_printed() {
         assertThat(new Database.External("jdbc:postgresql://db/tanku", "u", "secret").toString())
                 .doesNotContain("secret");

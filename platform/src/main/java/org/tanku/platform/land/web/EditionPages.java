@@ -16,6 +16,7 @@ import org.tanku.platform.party.Role;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The list of editions, and one edition with its stands (调查版本页面).
@@ -43,13 +44,18 @@ class EditionPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String species,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam Optional<String> stand,
             Model model,
             Locale locale,
             Acting acting) {
         SurveyEdition edition =
                 land.findEdition(new EditionId(id))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        StandPage stands = land.pageStands(edition.id(), species, page);
+        int shown =
+                stand.flatMap(MapPages::findCode)
+                        .map(code -> land.pageOf(edition.id(), code))
+                        .orElse(page);
+        StandPage stands = land.pageStands(edition.id(), species, shown);
         model.addAttribute("edition", edition);
         model.addAttribute("summary", land.summarise(edition.id()));
         model.addAttribute("species", species);

@@ -2,6 +2,7 @@ package org.tanku.platform.shell.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -14,9 +15,12 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Configuration(proxyBeanMethods = false)
 class Security {
     /// Nothing inline, nothing from another host.
-    static final String CONTENT =
-            "default-src 'self'; img-src 'self' data:; object-src 'none';"
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:%s; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /// Pictures of the national map, allowed only where the operator has a key for them.
+    private static final String TIANDITU = " https://*.tianditu.gov.cn";
 
     private static final String[] FORMS_OF_SIGNED_IN = {
         "/projects/new", "/reports/new", "/statements/new"
@@ -60,13 +64,19 @@ class Security {
     };
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SignInThrottle throttle, UnknownAddress unknown)
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            SignInThrottle throttle,
+            UnknownAddress unknown,
+            Environment environment)
             throws Exception {
+        boolean hasKey = !environment.getProperty("tanku.tianditu-key", "").isEmpty();
+        String allowed = CONTENT.formatted(hasKey ? TIANDITU : "");
         return http.authorizeHttpRequests(requests -> addresses(requests, unknown))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"))
                 .logout(out -> out.logoutSuccessUrl("/"))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT)))
+                        headers.contentSecurityPolicy(content -> content.policyDirectives(allowed)))
                 .addFilterAfter(new ActingOnRecord(), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new ThrottledSignIn(throttle), UsernamePasswordAuthenticationFilter.class)
