@@ -38,7 +38,7 @@ function build(figure) {
     const claims = claimsLayer(figure.dataset.claimsUrl, palette);
     const drawn = drawnLayer(palette);
     const back = backgrounds(figure.dataset.tiandituKey);
-    const lines = graticule(palette);
+    let lines = graticule(palette);
     const stands = standLayer(figure.dataset.tilesUrl, palette, () => say("tiles-failed"));
     const map = new ol.Map({
         target: sheet,
@@ -69,9 +69,11 @@ function build(figure) {
     printing(part("print"), figure, map);
     palette.onTheme(() => {
         palette.choose(figure.dataset.colourBy);
-        map.getLayers().forEach((layer) => layer.changed());
-        lines.setVisible(false);
-        lines.setVisible(true);
+        const layers = map.getLayers();
+        const before = lines;
+        lines = graticule(palette);
+        layers.setAt(layers.getArray().indexOf(before), lines);
+        layers.forEach((layer) => layer.changed());
     });
     colour(part("colouring")?.value || figure.dataset.colourBy || "species");
     whole();

@@ -2,6 +2,7 @@
 const FORMAT = new ol.format.GeoJSON();
 const IN_DEGREES = {dataProjection: "EPSG:4326", featureProjection: "EPSG:3857", decimals: 9};
 const WAIT_MS = 200;
+const DOUBLE_CLICK_MS = 500;
 
 export class Drawing {
     #with;
@@ -11,6 +12,7 @@ export class Drawing {
     #waiting = 0;
     #asked = 0;
     #endedAt = 0;
+    #resting = 0;
 
     constructor(things) {
         this.#with = things;
@@ -20,7 +22,7 @@ export class Drawing {
         }
         part("clear")?.addEventListener("click", () => this.clear());
         // the double click that ends a drawing is no question about a stand
-        panel.busy = () => this.#mode !== "" || performance.now() - this.#endedAt < 500;
+        panel.busy = () => this.#mode !== "" || performance.now() - this.#endedAt < DOUBLE_CLICK_MS;
         figure.addEventListener("keydown", (event) => {
             if (event.key === "Escape" && this.#mode) {
                 this.#stop();
@@ -30,6 +32,11 @@ export class Drawing {
         if (field?.value) {
             this.take(JSON.parse(field.value));
         }
+    }
+
+    #zoomOnDoubleClick() {
+        const all = this.#with.map.getInteractions().getArray();
+        return all.find((each) => each instanceof ol.interaction.DoubleClickZoom);
     }
 
     #source() {
@@ -72,6 +79,8 @@ export class Drawing {
             return;
         }
         this.#mode = mode;
+        clearTimeout(this.#resting);
+        this.#zoomOnDoubleClick().setActive(false);
         part(mode).setAttribute("aria-pressed", "true");
         if (isEdit) {
             this.#modify = new ol.interaction.Modify({source: this.#source()});
@@ -110,6 +119,7 @@ export class Drawing {
         this.#draw = this.#modify = null;
         if (this.#mode) {
             part(this.#mode).setAttribute("aria-pressed", "false");
+            this.#resting = setTimeout(() => this.#zoomOnDoubleClick().setActive(true), DOUBLE_CLICK_MS);
         }
         this.#mode = "";
     }
@@ -138,12 +148,13 @@ export class Drawing {
             const geometry = feature.getGeometry();
             const corners = geometry.getType() === "Polygon" ? geometry.getCoordinates()[0].length - 1 : 3;
             if (corners >= 3) {
-                this.#measure(geometry);
+                this.#measure(geometry, true);
             }
         }, WAIT_MS);
     }
 
-    async #measure(geometry) {
+    /// Half drawn, a polygon may cross itself: that is told when it is finished.
+    async #measure(geometry, isHalfDrawn = false) {
         const {figure, server, words, tell} = this.#with;
         const asked = ++this.#asked;
         const degrees = FORMAT.writeGeometryObject(geometry, IN_DEGREES);
@@ -152,7 +163,7 @@ export class Drawing {
             return;
         }
         if (!ok) {
-            tell(body);
+            tell(isHalfDrawn ? "" : body);
         } else if (degrees.type === "LineString") {
             tell(words.say("length", words.number(body.length_m, 1)));
         } else {

@@ -17,7 +17,6 @@ export function standLayer(url, palette, failed) {
     let styles = new Map();
     const layer = new ol.layer.VectorTile({
         source,
-        background: () => palette.token("--map-ground"),
         style: (feature) => {
             const kind = feature.get("class");
             const isPicked = picked !== "" && feature.get("code") === picked;
@@ -85,6 +84,9 @@ export function drawnLayer(palette) {
         }),
         geometry: (feature) => {
             const geometry = feature.getGeometry();
+            if (geometry.getType() === "Point") {
+                return geometry;
+            }
             const all = geometry.getType() === "Polygon" ? geometry.getCoordinates()[0] : geometry.getCoordinates();
             return new ol.geom.MultiPoint(all);
         },

@@ -133,7 +133,7 @@ class MapIT {
         guest.page().locator("[data-map='search'] button").click();
         guest.page().locator("[data-map='panel'] [data-code='" + CODE + "']").waitFor();
         assertThat(guest.page().locator("[data-map='panel'] dd").first().innerText())
-                .isEqualTo("木荷");
+                .isEqualTo("桉树");
         waitFor(guest, "tankuMap.codes().length < 20 && tankuMap.codes().includes('" + CODE + "')");
         assertThat(number(guest, "tankuMap.map.getView().getResolution()")).isLessThan(before / 3);
 

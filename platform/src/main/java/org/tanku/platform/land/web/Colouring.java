@@ -13,7 +13,7 @@ enum Colouring {
     CATEGORY;
 
     /// As it stands in an address.
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

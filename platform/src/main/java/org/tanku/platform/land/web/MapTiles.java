@@ -61,13 +61,14 @@ class MapTiles {
                         colouring.word(),
                         Integer.toString(TileDrawing.STYLE));
         // weak: a tile that is sent compressed is the same tile
-        String tag = "W/\"" + name + "\"";
+        String quoted = "\"" + name + "\"";
+        String tag = "W/" + quoted;
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(
-                                known.contains(name) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                                known.contains(quoted) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                         .eTag(tag)
                         .cacheControl(KEPT);
-        return known.contains(name)
+        return known.contains(quoted)
                 ? answer.build()
                 : answer.contentType(TILE)
                         .body(cache.get(name, () -> drawing.draw(edition, frame, colouring)));

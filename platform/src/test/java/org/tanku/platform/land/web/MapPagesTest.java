@@ -107,7 +107,7 @@ class MapPagesTest {
     void a_stand_is_found_by_its_code_and_told_with_its_row() throws Exception {
         String code = "350428-901-000-000-0060";
         assertThat(page(start + "/map/stand?code=" + code))
-                .contains("data-code=\"" + code + "\"", "data-extent=\"117.5", "木荷", "0.4")
+                .contains("data-code=\"" + code + "\"", "data-extent=\"117.5", "桉树", "过熟林", "0.4")
                 .contains("stand=" + code + "#stand-" + code);
         assertThat(page(start + "/map/stand?lang=en&code= " + code.replace('0', '０')))
                 .contains("data-code=\"" + code + "\"", "+0.0% of the registered area");
