@@ -45,6 +45,8 @@ export function standLayer(url, palette, failed) {
         layer,
         colourBy(by) {
             source.setUrl(url.replace("{by}", by));
+            // tiles of the colouring before would stay until the new ones come, in colours of no legend
+            layer.clearRenderer();
             layer.changed();
         },
         pick(code) {

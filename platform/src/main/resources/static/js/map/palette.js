@@ -20,7 +20,7 @@ export class Palette {
             for (const line of group.querySelectorAll("[data-class]")) {
                 const swatch = line.querySelector(".swatch");
                 const colour = getComputedStyle(swatch).backgroundColor;
-                if (line.dataset.class === "") {
+                if (line.dataset.class === "*") {
                     this.#rest = colour;
                 } else {
                     this.#colours.set(line.dataset.class, {colour, hatched: swatch.classList.contains("missing")});

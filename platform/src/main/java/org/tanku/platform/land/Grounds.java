@@ -40,8 +40,9 @@ class Grounds {
              where g.edition_id = :edition
             """;
 
-    /// From here on the database is told first how many stands it has. Each row of ground looks up its stand;
-    /// planned when the table was small, that look-up reads the whole edition for every row.
+    /// From here on the database is told first how many stands it has. Each row of ground looks up
+    /// its stand; planned when the table was small, that look-up reads the whole edition for every
+    /// row.
     private static final int MANY = 1_000;
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();

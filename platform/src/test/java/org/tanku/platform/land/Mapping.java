@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/// Editions with ground for tests of maps (落图测试数据): a made-up land of crooked fields whose neighbours share
-/// every corner.
+/// Editions with ground for tests of maps (落图测试数据): a made-up land of crooked fields whose
+/// neighbours share every corner.
 public final class Mapping {
     public static final LocalDate SURVEYED_ON = LocalDate.of(2021, 5, 31);
 

@@ -72,7 +72,7 @@ class MapLegend {
         if (own < largestFirst.size()) {
             int rest = largestFirst.stream().skip(own).mapToInt(Map.Entry::getValue).sum();
             String label = say(locale, "other-species", largestFirst.size() - own);
-            lines.add(new LegendLine(by, "", by + "-other", label, rest));
+            lines.add(new LegendLine(by, LegendLine.OTHERS, by + "-other", label, rest));
         }
     }
 

@@ -37,8 +37,7 @@ import java.util.regex.Pattern;
 @House
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapPagesTest {
-    private static final Mapping.Fields FIELDS =
-            new Mapping.Fields(117.50, 26.50, 0.002, 12, 10);
+    private static final Mapping.Fields FIELDS = new Mapping.Fields(117.50, 26.50, 0.002, 12, 10);
 
     @Autowired private WebApplicationContext house;
     @Autowired private Parties parties;
@@ -76,7 +75,7 @@ class MapPagesTest {
             String[] parts = page.split("data-colouring=\"" + by.word() + "\"", 2);
             String legend = parts[1].substring(0, parts[1].indexOf("</ul>"));
             int sum =
-                    Pattern.compile("class=\"count\">([\\d,]+)<")
+                    Pattern.compile("class=\"map-count\">([\\d,]+)<")
                             .matcher(legend)
                             .results()
                             .mapToInt(MapPagesTest::number)
@@ -256,7 +255,6 @@ class MapPagesTest {
                         .andReturn()
                         .getResponse();
         assertThat(answer.getStatus()).as(body).isEqualTo(status);
-        return new ObjectMapper()
-                .readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+        return new ObjectMapper().readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 }

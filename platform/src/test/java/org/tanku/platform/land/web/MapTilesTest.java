@@ -32,12 +32,10 @@ import java.util.TreeMap;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapTilesTest {
     /// 12 by 9 fields of about 200 m.
-    private static final Mapping.Fields SMALL =
-            new Mapping.Fields(117.40, 26.70, 0.002, 12, 9);
+    private static final Mapping.Fields SMALL = new Mapping.Fields(117.40, 26.70, 0.002, 12, 9);
 
     /// A county: 100,000 fields of about 200 m.
-    private static final Mapping.Fields COUNTY =
-            new Mapping.Fields(117.0, 26.0, 0.002, 400, 250);
+    private static final Mapping.Fields COUNTY = new Mapping.Fields(117.0, 26.0, 0.002, 400, 250);
 
     private static final double EARTH_M = 2 * Math.PI * 6_378_137;
 
@@ -128,9 +126,7 @@ class MapTilesTest {
         for (int zoom = 0; zoom <= TileFrame.CLOSEST_ZOOM; zoom++) {
             List<TileFrame> frames = frames(COUNTY.extent(), zoom);
             TileFrame middle = frames.get(frames.size() / 2);
-            long timed = System.nanoTime();
             byte[] tile = tile(county, middle, "age");
-            System.out.println("TIMED zoom " + zoom + " " + (System.nanoTime() - timed) / 1_000_000 + " ms " + tile.length + " bytes " + TileReading.of(tile).features());
             TileReading read = TileReading.of(tile);
             assertThat(read.features()).as("zoom %d", zoom).isPositive();
             assertThat(read.features()).as("zoom %d", zoom).isLessThanOrEqualTo(6_100);
@@ -164,7 +160,9 @@ class MapTilesTest {
     void a_tile_that_a_browser_has_is_not_sent_again() throws Exception {
         TileFrame frame = frames(SMALL.extent(), 13).getFirst();
         String tag =
-                pages.perform(MockMvcRequestBuilders.get(address(small, frame, "age")).with(surveyor))
+                pages.perform(
+                                MockMvcRequestBuilders.get(address(small, frame, "age"))
+                                        .with(surveyor))
                         .andExpect(MockMvcResultMatchers.status().isOk())
                         .andExpect(
                                 MockMvcResultMatchers.header()
@@ -276,8 +274,8 @@ class MapTilesTest {
         return kept;
     }
 
-    /// Square metres of a unit of the grid where the feature lies, on the ellipsoid: the web's map is one of a
-    /// sphere, stretched by 1/cos of the latitude.
+    /// Square metres of a unit of the grid where the feature lies, on the ellipsoid: the web's map
+    /// is one of a sphere, stretched by 1/cos of the latitude.
     private static double unit_m2(TileFrame frame, TileReading.Feature feature) {
         double y =
                 feature.rings().stream()
@@ -286,8 +284,7 @@ class MapTilesTest {
                         .average()
                         .orElseThrow();
         double tiles = 1 << frame.zoom();
-        double latitude =
-                Math.atan(Math.sinh(Math.PI * (1 - 2 * (frame.y() + y / 4_096) / tiles)));
+        double latitude = Math.atan(Math.sinh(Math.PI * (1 - 2 * (frame.y() + y / 4_096) / tiles)));
         double flatness = 0.00669438002290;
         double w = Math.sqrt(1 - flatness * Math.pow(Math.sin(latitude), 2));
         double east_m = EARTH_M / tiles / 4_096 * Math.cos(latitude) / w;

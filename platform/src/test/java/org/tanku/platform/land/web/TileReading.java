@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads a vector tile back as the specification tells (瓦片解码), knowing nothing of how it was written.
+/// Reads a vector tile back as the specification tells (瓦片解码), knowing nothing of how it was
+/// written.
 record TileReading(Map<String, List<Feature>> layers, int extent) {
     /// @param rings each closed again
     record Feature(Map<String, Object> properties, List<List<int[]>> rings) {

@@ -75,19 +75,24 @@ class TileWritingTest {
 
     @Test
     void a_hole_turns_against_its_shell_and_takes_area_off() throws ParseException {
-        Geometry ring = ground("POLYGON ((100 100, 900 100, 900 900, 100 900, 100 100),"
-                + " (200 200, 200 400, 400 400, 400 200, 200 200))");
+        Geometry ring =
+                ground(
+                        "POLYGON ((100 100, 900 100, 900 900, 100 900, 100 100),"
+                                + " (200 200, 200 400, 400 400, 400 200, 200 200))");
         List<int[]> rings = new GridArea(FRAME).rings(ring);
         assertThat(rings).hasSize(2);
         assertThat(GridArea.twiceArea(rings.get(0)) / 2).isEqualTo(640_000);
         assertThat(GridArea.twiceArea(rings.get(1)) / 2).isEqualTo(-40_000);
-        assertThat(new GridArea(FRAME).rings(ring.reverse())).hasSize(2).first()
+        assertThat(new GridArea(FRAME).rings(ring.reverse()))
+                .hasSize(2)
+                .first()
                 .satisfies(shell -> assertThat(GridArea.twiceArea(shell)).isPositive());
     }
 
     @Test
     void what_reaches_beyond_the_tile_is_cut_at_its_buffer() throws ParseException {
-        Geometry wide = ground("POLYGON ((-9000 1000, 9000 1000, 9000 2000, -9000 2000, -9000 1000))");
+        Geometry wide =
+                ground("POLYGON ((-9000 1000, 9000 1000, 9000 2000, -9000 2000, -9000 1000))");
         List<int[]> rings = new GridArea(FRAME).rings(wide);
         assertThat(GridArea.twiceArea(rings.getFirst()) / 2).isEqualTo(1_000 * (4_096 + 2 * 64));
         assertThat(new GridArea(FRAME).rings(ground("POLYGON ((5000 0, 6000 0, 6000 9, 5000 0))")))
@@ -96,9 +101,7 @@ class TileWritingTest {
 
     @Test
     void ground_that_is_nothing_on_the_grid_is_left_to_the_squares() throws ParseException {
-        assertThat(
-                        new GridArea(FRAME)
-                                .rings(ground("POLYGON ((10 10, 90 10.2, 90 10.4, 10 10))")))
+        assertThat(new GridArea(FRAME).rings(ground("POLYGON ((10 10, 90 10.2, 90 10.4, 10 10))")))
                 .isEmpty();
     }
 
