@@ -98,6 +98,7 @@ class Grounds {
     List<StandGround> list(SurveyEdition edition) {
         return db.sql(COLUMNS + " order by g.stand_code")
                 .param("edition", edition.id().value())
+                .param("coarse", 0)
                 .query((row, _) -> ground(row, edition))
                 .list();
     }

@@ -60,6 +60,44 @@ class ClaimedGrounds {
                 .list();
     }
 
+    /// What is claimed on one of these days and has an envelope that meets this one; at most so
+    /// many, for a map.
+    List<Near> listWithin(Envelope within, LocalDate firstDay, LocalDate lastDay, int most) {
+        return db.sql(
+                        """
+                        select 1 as number, g.stand_code, g.degrees, g.measured_m2, t.id,
+                               t.holder_id, t.certificate_number, t.first_day, t.last_day
+                          from tenure.claimed_ground g
+                          join tenure.title t on t.id = g.title_id
+                         where g.extent && :within::box
+                           and g.period && daterange(:firstDay, :lastDay, '[]')
+                         order by t.recorded_at desc, g.stand_code
+                         limit :most
+                        """)
+                .param("within", box(within))
+                .param("firstDay", firstDay)
+                .param("lastDay", lastDay)
+                .param("most", most)
+                .query((row, _) -> near(row))
+                .list();
+    }
+
+    /// The ground of one claim, in the order of its stands.
+    List<Near> list(TitleId title) {
+        return db.sql(
+                        """
+                        select 1 as number, g.stand_code, g.degrees, g.measured_m2, t.id,
+                               t.holder_id, t.certificate_number, t.first_day, t.last_day
+                          from tenure.claimed_ground g
+                          join tenure.title t on t.id = g.title_id
+                         where g.title_id = :title
+                         order by g.stand_code
+                        """)
+                .param("title", title.value())
+                .query((row, _) -> near(row))
+                .list();
+    }
+
     void addAll(Title title, List<StandGround> grounds) {
         WKBWriter binary = new WKBWriter();
         for (StandGround ground : grounds) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 /// @param lastDay inside the period
 public record Contract(
         Id id,
-        ContractKind kind,
+        Kind kind,
         String number,
         PartyId partner,
         Set<TitleId> titles,
@@ -30,6 +30,14 @@ public record Contract(
         if (number.isEmpty()) {
             throw new IllegalArgumentException("a contract has a number");
         }
+    }
+
+    /// What a contract is for (合同类型).
+    public enum Kind {
+        /// An enterprise with emissions pays, and the holder of the right manages (碳排放企业+林权单位).
+        ENTERPRISE_AND_HOLDER,
+        /// Scattered small holdings are pooled and managed as one (森林生态银行).
+        POOLING
     }
 
     /// Names one contract for ever (合同标识).
@@ -46,7 +54,7 @@ public record Contract(
 
     /// A contract before it is recorded (合同草案).
     public record Draft(
-            ContractKind kind,
+            Kind kind,
             String number,
             PartyId partner,
             Set<TitleId> titles,

@@ -117,7 +117,7 @@ class ContractTable {
         }
         return new Contract(
                 new Contract.Id(row.getObject("id", UUID.class)),
-                ContractKind.valueOf(row.getString("kind")),
+                Contract.Kind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 new PartyId(row.getObject("partner_id", UUID.class)),
                 titles,

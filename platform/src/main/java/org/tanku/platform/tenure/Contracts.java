@@ -93,7 +93,7 @@ public class Contracts {
         if (titles.stream().anyMatch(each -> each.claim().holder().equals(draft.partner()))) {
             return Optional.of(Refusal.PARTNER_IS_THE_HOLDER);
         }
-        if (draft.kind() == ContractKind.POOLING && titles.size() < 2) {
+        if (draft.kind() == Contract.Kind.POOLING && titles.size() < 2) {
             return Optional.of(Refusal.POOL_OF_ONE);
         }
         if (draft.lastDay().isBefore(draft.firstDay())) {

@@ -63,6 +63,16 @@ class GroundClaims {
         return listOverlaps(List.of(drawn), firstDay, lastDay);
     }
 
+    /// The ground that is claimed in a frame, for a map.
+    List<ClaimedGrounds.Near> listWithin(
+            Envelope within, LocalDate firstDay, LocalDate lastDay, int most) {
+        return grounds.listWithin(within, firstDay, lastDay, most);
+    }
+
+    List<ClaimedGrounds.Near> list(TitleId title) {
+        return grounds.list(title);
+    }
+
     void addAll(Title title, List<StandGround> ground) {
         grounds.addAll(title, ground);
     }

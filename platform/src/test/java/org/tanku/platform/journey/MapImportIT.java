@@ -108,12 +108,16 @@ class MapImportIT {
             guest.signInAs(holder);
             claim(guest, "map " + township, next, "right " + township, firstYear);
             guest.press(look);
-            assertThat(guest.page().locator("[role='status']").count()).isEqualTo(1);
+            assertThat(guest.page().locator(".notice[role='status']").count()).isEqualTo(1);
             guest.press(claim);
             assertThat(guest.text()).contains("right " + township);
             guest.signOut();
 
             guest.signInAs(officer);
+            drawsOnTheClaimMap(guest, "map " + township2, next, "right " + township);
+            fits(guest, width);
+            guest.page().locator("[data-claim-map]").scrollIntoViewIfNeeded();
+            guest.picture("claim-map-" + language);
             claim(guest, "map " + township2, next, "right " + township2, firstYear);
             guest.press(claim);
             assertThat(guest.text()).contains("right " + township, "100.0000 %");
@@ -149,6 +153,30 @@ class MapImportIT {
             guest.picture("changes-" + language);
             assertThat(guest.complaints()).isEmpty();
         }
+    }
+
+    /// Draws a square over the first of three stands: the claim that is there is told at once.
+    private static void drawsOnTheClaimMap(
+            Guest guest, String edition, String next, String certificate) {
+        guest.visit("/tenure/titles/new");
+        guest.choose("edition", edition);
+        guest.press(next);
+        guest.page().waitForFunction("() => window.tankuMap");
+        guest.page()
+                .evaluate(
+                        """
+                        () => window.tankuMap.draw({type: "Polygon", coordinates: [[
+                            [117.3999, 26.6999], [117.4011, 26.6999], [117.4011, 26.7011],
+                            [117.3999, 26.7011], [117.3999, 26.6999]]]})
+                        """);
+        guest.page()
+                .locator("[data-claims-table] tbody tr", hasText(certificate))
+                .first()
+                .waitFor();
+        guest.page().locator("[data-claims-adopt]").click();
+        guest.page()
+                .waitForFunction(
+                        "() => document.querySelector('[name=\"codes\"]').value.includes('0001')");
     }
 
     private void send(Guest guest, String layer, String name) throws IOException {

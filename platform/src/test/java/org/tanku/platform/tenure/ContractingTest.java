@@ -55,15 +55,15 @@ class ContractingTest {
 
     @Test
     void an_enterprise_contracts_with_a_holder() {
-        Contract contract = recorded(draft(ContractKind.ENTERPRISE_AND_HOLDER, first));
+        Contract contract = recorded(draft(Contract.Kind.ENTERPRISE_AND_HOLDER, first));
         assertThat(contracts.find(contract.id())).contains(contract);
         assertThat(contracts.list()).contains(contract);
     }
 
     @Test
     void a_right_is_in_one_contract_at_a_time() {
-        Contract pool = recorded(draft(ContractKind.POOLING, first, second));
-        assertThat(contracts.record(draft(ContractKind.ENTERPRISE_AND_HOLDER, second), OFFICER))
+        Contract pool = recorded(draft(Contract.Kind.POOLING, first, second));
+        assertThat(contracts.record(draft(Contract.Kind.ENTERPRISE_AND_HOLDER, second), OFFICER))
                 .isEqualTo(
                         new ContractOutcome.Refused(
                                 Refusal.TITLE_ALREADY_IN_A_CONTRACT, List.of(pool)));
@@ -85,7 +85,7 @@ class ContractingTest {
                 .isEqualTo(Refusal.PARTNER_IS_NO_ORGANISATION);
         assertThat(refusal(with("1", first.claim().holder(), FIRST, LAST, first)))
                 .isEqualTo(Refusal.PARTNER_IS_THE_HOLDER);
-        assertThat(refusal(draft(ContractKind.POOLING, first))).isEqualTo(Refusal.POOL_OF_ONE);
+        assertThat(refusal(draft(Contract.Kind.POOLING, first))).isEqualTo(Refusal.POOL_OF_ONE);
         assertThat(refusal(with("1", enterprise, LAST, FIRST, first)))
                 .isEqualTo(Refusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
         assertThat(refusal(with("1", enterprise, FIRST, LAST.plusDays(1), first)))
@@ -97,7 +97,7 @@ class ContractingTest {
         Acting stranger = Editing.person(Role.RIGHTS_HOLDER, "35");
         assertThatThrownBy(() ->
                         contracts.record(
-                                draft(ContractKind.ENTERPRISE_AND_HOLDER, first), stranger))
+                                draft(Contract.Kind.ENTERPRISE_AND_HOLDER, first), stranger))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -109,7 +109,7 @@ class ContractingTest {
         return ((ContractOutcome.Recorded) contracts.record(draft, OFFICER)).contract();
     }
 
-    private Contract.Draft draft(ContractKind kind, Title... titles) {
+    private Contract.Draft draft(Contract.Kind kind, Title... titles) {
         return new Contract.Draft(
                 kind, "contract " + UUID.randomUUID(), enterprise, ids(titles), FIRST, FIRST, LAST);
     }
@@ -117,7 +117,7 @@ class ContractingTest {
     private static Contract.Draft with(
             String number, PartyId partner, LocalDate from, LocalDate to, Title... titles) {
         return new Contract.Draft(
-                ContractKind.ENTERPRISE_AND_HOLDER, number, partner, ids(titles), FIRST, from, to);
+                Contract.Kind.ENTERPRISE_AND_HOLDER, number, partner, ids(titles), FIRST, from, to);
     }
 
     private static Set<TitleId> ids(Title... titles) {

@@ -15,6 +15,7 @@ import org.tanku.kernel.forest.StandCode;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.Land;
+import org.tanku.platform.land.LandMap;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
@@ -65,8 +66,10 @@ class ClaimPages {
     private final Land land;
     private final Parties parties;
     private final Slivers slivers;
+    private final LandMap landMap;
 
-    ClaimPages(Tenure tenure, Land land, Parties parties, Slivers slivers) {
+    ClaimPages(Tenure tenure, Land land, LandMap landMap, Parties parties, Slivers slivers) {
+        this.landMap = landMap;
         this.slivers = slivers;
         this.tenure = tenure;
         this.land = land;
@@ -94,6 +97,13 @@ class ClaimPages {
         model.addAttribute("organisations", parties.listOrganisations());
         model.addAttribute("certificates", RightsCertificate.values());
         model.addAttribute("holderKinds", HolderKind.values());
+        landMap.findExtent(edition.id())
+                .ifPresent(extent ->
+                        EditionMap.show(
+                                edition.id(),
+                                extent,
+                                "/tenure/claims.geojson?edition=" + edition.id(),
+                                model));
         return "tenure/claim";
     }
 

@@ -3,7 +3,7 @@ package org.tanku.platform.tenure.web;
 import org.jspecify.annotations.Nullable;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.tenure.Contract;
-import org.tanku.platform.tenure.ContractKind;
+import org.tanku.platform.tenure.Contract.Kind;
 import org.tanku.platform.tenure.TitleId;
 
 import java.time.DateTimeException;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// What was filled in for a new contract (合同表单), as it was typed.
 record ContractForm(
-        @Nullable ContractKind kind,
+        @Nullable Kind kind,
         @Nullable String number,
         @Nullable UUID partner,
         @Nullable List<UUID> titles,
@@ -23,8 +23,7 @@ record ContractForm(
         @Nullable String firstDay,
         @Nullable String lastDay) {
     static ContractForm empty() {
-        return new ContractForm(
-                ContractKind.ENTERPRISE_AND_HOLDER, "", null, List.of(), "", "", "");
+        return new ContractForm(Kind.ENTERPRISE_AND_HOLDER, "", null, List.of(), "", "", "");
     }
 
     /// Public, for the template asks it.
@@ -45,7 +44,7 @@ record ContractForm(
     /// Only when nothing is [#missing].
     Contract.Draft draft() {
         return new Contract.Draft(
-                kind == null ? ContractKind.ENTERPRISE_AND_HOLDER : kind,
+                kind == null ? Kind.ENTERPRISE_AND_HOLDER : kind,
                 number == null ? "" : number,
                 new PartyId(partner == null ? new UUID(0, 0) : partner),
                 (titles == null ? List.<UUID>of() : titles)

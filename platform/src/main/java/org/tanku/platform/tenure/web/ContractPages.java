@@ -11,7 +11,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.tenure.Contract;
-import org.tanku.platform.tenure.ContractKind;
 import org.tanku.platform.tenure.ContractOutcome;
 import org.tanku.platform.tenure.Contracts;
 import org.tanku.platform.tenure.Tenure;
@@ -56,7 +55,7 @@ class ContractPages {
 
     private String form(Model model, ContractForm form) {
         model.addAttribute("form", form);
-        model.addAttribute("kinds", ContractKind.values());
+        model.addAttribute("kinds", Contract.Kind.values());
         model.addAttribute("organisations", parties.listOrganisations());
         model.addAttribute("titles", tenure.listTitles().stream().map(this::line).toList());
         return "tenure/contract";

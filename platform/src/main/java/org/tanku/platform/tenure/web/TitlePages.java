@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.platform.land.Land;
+import org.tanku.platform.land.LandMap;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.tenure.Tenure;
@@ -29,8 +30,10 @@ class TitlePages {
     private final Tenure tenure;
     private final Land land;
     private final Parties parties;
+    private final LandMap landMap;
 
-    TitlePages(Tenure tenure, Land land, Parties parties) {
+    TitlePages(Tenure tenure, Land land, LandMap landMap, Parties parties) {
+        this.landMap = landMap;
         this.tenure = tenure;
         this.land = land;
         this.parties = parties;
@@ -62,6 +65,13 @@ class TitlePages {
                         .limit(MOST_SHOWN)
                         .map(StandCode::toString)
                         .toList());
+        landMap.findExtent(title.claim().edition())
+                .ifPresent(extent ->
+                        EditionMap.show(
+                                title.claim().edition(),
+                                extent,
+                                "/tenure/titles/" + title.id() + "/claim.geojson",
+                                model));
         model.addAttribute("exemptions", tenure.listExemptions(title.id()));
         model.addAttribute("zone", CHINA);
         return "tenure/title";
