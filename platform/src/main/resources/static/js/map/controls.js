@@ -5,7 +5,7 @@ export function controls(words) {
         new ol.control.ScaleLine({minWidth: 80}),
         new ol.control.MousePosition({
             projection: "EPSG:4326",
-            placeholder: "\u00a0",
+            placeholder: "",
             coordinateFormat: ([east, north]) => `${east.toFixed(5)}° E, ${north.toFixed(5)}° N`,
         }),
         new ol.control.Attribution({collapsible: false}),

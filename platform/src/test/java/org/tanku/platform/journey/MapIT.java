@@ -56,11 +56,11 @@ class MapIT {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-CN, 1280, 县级调查员, 地图, 没有编码为, 个小班；范围面积, 长度 ([\\d.,]+) 米, 边互相交叉",
-        "zh-CN, 390, 县级调查员, 地图, 没有编码为, 个小班；范围面积, 长度 ([\\d.,]+) 米, 边互相交叉",
-        "en, 1280, surveyor, Map, has no stand, stands; the area is, Length ([\\d.,]+) m, sides"
+        "zh-CN, 1280, 县级调查员, 地图, 没有编码为, 个小班；范围面积, 长度 ([^ ]+) 米, 边互相交叉",
+        "zh-CN, 390, 县级调查员, 地图, 没有编码为, 个小班；范围面积, 长度 ([^ ]+) 米, 边互相交叉",
+        "en, 1280, surveyor, Map, has no stand, stands; the area is, Length ([^ ]+) m, sides"
                 + " of the polygon cross",
-        "en, 390, surveyor, Map, has no stand, stands; the area is, Length ([\\d.,]+) m, sides of"
+        "en, 390, surveyor, Map, has no stand, stands; the area is, Length ([^ ]+) m, sides of"
                 + " the polygon cross"
     })
     void a_surveyor_sees_colours_finds_measures_and_draws(
