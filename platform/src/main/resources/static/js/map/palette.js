@@ -29,8 +29,10 @@ export class Palette {
         }
     }
 
+    /// Without a legend all stands are of one plain colour.
     colour(kind) {
-        return this.#colours.get(kind)?.colour ?? this.#rest;
+        const plain = this.#colours.size === 0 ? this.token("--map-plain") : "";
+        return this.#colours.get(kind)?.colour ?? (plain || this.#rest);
     }
 
     /// What fills a class: its colour, paler over a background, hatched where nothing was measured.

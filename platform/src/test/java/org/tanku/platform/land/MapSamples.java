@@ -74,7 +74,8 @@ public final class MapSamples {
     private static String feature(String county, String township, int number, String ring) {
         return String.format(
                 Locale.ROOT,
-                "{\"type\":\"Feature\",\"properties\":{\"county_code\":\"%s\",\"township_code\":\"%s\","
+                "{\"type\":\"Feature\",\"properties\":{\"county_code\":\"%s\","
+                    + "\"township_code\":\"%s\","
                     + "\"village_code\":\"901\",\"compartment\":\"%d\",\"stand\":\"%d\","
                     + "\"area_hm2\":1.103,\"land_category\":\"乔木林地\",\"forest_category\":\"公益林\","
                     + "\"origin\":\"人工\",\"dominant_species\":\"%s\",\"age_years\":%d,"

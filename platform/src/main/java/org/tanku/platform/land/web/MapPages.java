@@ -77,20 +77,24 @@ class MapPages {
         model.addAttribute("code", code);
         if (!found.isEmpty()) {
             StandGround ground = found.getFirst();
-            model.addAttribute(
-                    "stand", StandOnMap.of(ground, classes.findGroup(ground.stand()), locale));
+            model.addAttribute("stand", StandOnMap.of(ground, ageGroup(ground, locale), locale));
             return "land/map-stand :: found";
         }
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        model.addAttribute("missing", missing(edition.id(), named));
+        model.addAttribute(
+                "missing",
+                named.map(each -> missing(edition.id(), each)).orElse("map.stand.no-code"));
         return "land/map-stand :: missing";
     }
 
-    private String missing(EditionId edition, Optional<StandCode> named) {
-        if (named.isEmpty()) {
-            return "map.stand.no-code";
-        }
-        return named.flatMap(code -> land.findStand(edition, code)).isPresent()
+    private String ageGroup(StandGround ground, Locale locale) {
+        return classes.findGroup(ground.stand())
+                .map(group -> locale.getLanguage().equals("en") ? group.english() : group.chinese())
+                .orElse("");
+    }
+
+    private String missing(EditionId edition, StandCode named) {
+        return land.findStand(edition, named).isPresent()
                 ? "map.stand.no-ground"
                 : "map.stand.not-there";
     }

@@ -1,12 +1,10 @@
 package org.tanku.platform.land.web;
 
 import org.locationtech.jts.geom.Envelope;
-import org.tanku.kernel.forest.AgeGroup;
 import org.tanku.kernel.quantity.Mu;
 import org.tanku.platform.land.StandGround;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /// What the panel beside the map tells of a stand (小班信息).
 ///
@@ -16,13 +14,13 @@ import java.util.Optional;
 /// @param extent west, south, east, north in degrees
 record StandOnMap(
         StandLine line, String ageGroup, double measured_mu, double difference, String extent) {
-    static StandOnMap of(StandGround ground, Optional<AgeGroup> group, Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
+    /// @param ageGroup in the reader's language; empty where it is not known
+    static StandOnMap of(StandGround ground, String ageGroup, Locale locale) {
         Mu registered = ground.stand().area();
         double measured_mu = TileDrawing.mu(ground.measured());
         return new StandOnMap(
                 StandLine.of(ground.stand(), locale),
-                group.map(each -> english ? each.english() : each.chinese()).orElse(""),
+                ageGroup,
                 measured_mu,
                 measured_mu / registered.value() - 1,
                 extent(ground.degrees().getEnvelopeInternal()));
