@@ -14,7 +14,9 @@ enum Setting {
     DATABASE_URL("database-url", "", "shell.setting.database-url"),
     LANGUAGE("language", "zh-CN", "shell.setting.language"),
     TIANDITU_KEY("tianditu-key", "", "shell.setting.tianditu-key"),
-    MAP_APPROVAL("map-approval", "", "shell.setting.map-approval");
+    MAP_APPROVAL("map-approval", "", "shell.setting.map-approval"),
+    SLIVER_AREA("sliver-area", "0", "shell.setting.sliver-area"),
+    SLIVER_SHARE("sliver-share", "0", "shell.setting.sliver-share");
 
     private final String word;
     private final String otherwise;

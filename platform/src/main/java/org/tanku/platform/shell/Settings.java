@@ -16,11 +16,14 @@ record Settings(
         Locale language,
         Maps maps) {
 
-    /// What maps may show (地图设置); each is empty until it is set.
+    /// What maps may show, and how thin an overlap may be (地图设置); each is empty or 0 until it is
+    /// set.
     ///
     /// @param tiandituKey the operator's key of the national map service
     /// @param approval the number under which a map may be published (审图号)
-    record Maps(String tiandituKey, String approval) {}
+    /// @param sliverArea_m2 an overlap of claims is let pass only when it is smaller than this
+    /// @param sliverShare and smaller than this share of the smaller stand, 0 to 1
+    record Maps(String tiandituKey, String approval, double sliverArea_m2, double sliverShare) {}
 
     Path log() {
         return data.resolve("logs").resolve("tanku.log");
@@ -35,6 +38,8 @@ record Settings(
                 "--tanku.database-url=" + databaseUrl,
                 "--tanku.tianditu-key=" + maps.tiandituKey(),
                 "--tanku.map-approval=" + maps.approval(),
+                "--tanku.sliver-area=" + maps.sliverArea_m2(),
+                "--tanku.sliver-share=" + maps.sliverShare(),
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--logging.file.name=" + log(),

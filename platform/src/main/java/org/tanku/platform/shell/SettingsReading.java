@@ -41,6 +41,8 @@ final class SettingsReading {
                 value(Setting.DATABASE_URL, SettingsReading::database, new Database.Embedded());
         String key = value(Setting.TIANDITU_KEY, SettingsReading::key, "");
         String approval = value(Setting.MAP_APPROVAL, SettingsReading::oneLine, "");
+        double area = value(Setting.SLIVER_AREA, text -> number(text, Double.MAX_VALUE), 0.0);
+        double share = value(Setting.SLIVER_SHARE, text -> number(text, 1), 0.0);
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
@@ -52,7 +54,7 @@ final class SettingsReading {
                         demo,
                         database,
                         language,
-                        new Settings.Maps(key, approval)));
+                        new Settings.Maps(key, approval, area, share)));
     }
 
     private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
@@ -107,6 +109,12 @@ final class SettingsReading {
 
     private static Optional<String> key(String text) {
         return text.matches("[0-9A-Za-z]{0,64}") ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<Double> number(String text, double most) {
+        return text.matches("[0-9]{1,9}([.][0-9]{1,12})?") && Double.parseDouble(text) <= most
+                ? Optional.of(Double.valueOf(text))
+                : Optional.empty();
     }
 
     /// Short enough for the margin of a map.

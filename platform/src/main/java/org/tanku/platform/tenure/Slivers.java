@@ -30,7 +30,7 @@ public record Slivers(double area_m2, double share) {
         @Bean
         Slivers slivers(Environment environment) {
             return new Slivers(
-                    Double.parseDouble(environment.getProperty("tanku.sliver-area-m2", "0")),
+                    Double.parseDouble(environment.getProperty("tanku.sliver-area", "0")),
                     Double.parseDouble(environment.getProperty("tanku.sliver-share", "0")));
         }
     }

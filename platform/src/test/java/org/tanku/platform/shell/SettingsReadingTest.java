@@ -91,6 +91,24 @@ class SettingsReadingTest {
     }
 
     @Test
+    void slivers_are_none_until_both_thresholds_are_set_and_each_is_a_number() {
+        assertThat(SettingsReading.read(Map.of()))
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Read.class,
+                        found ->
+                                assertThat(found.settings().springArguments(""))
+                                        .contains(
+                                                "--tanku.sliver-area=0.0",
+                                                "--tanku.sliver-share=0.0"));
+        assertThat(
+                        SettingsReading.read(
+                                Map.of(Setting.SLIVER_AREA, "-1", Setting.SLIVER_SHARE, "1.5")))
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Wrong.class,
+                        told -> assertThat(told.problems()).hasSize(2));
+    }
+
+    @Test
     void a_password_never_shows_when_settings_are_printed() {
         assertThat(new Database.External("jdbc:postgresql://db/tanku", "u", "secret").toString())
                 .doesNotContain("secret");
