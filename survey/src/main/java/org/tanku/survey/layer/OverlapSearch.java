@@ -13,17 +13,20 @@ import org.tanku.survey.layer.CoordinateSystem.Datum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds ground that is covered twice (重叠检测): every pair of areas whose insides meet, with the area
 /// they share on the ellipsoid. Areas that only touch, along a line or in a point, do not overlap.
 public final class OverlapSearch {
     private final List<Geometry> grounds;
+    private final List<PlainRing> rings;
     private final GeodesicArea area;
     private final HPRtree index = new HPRtree();
 
     /// @param degrees valid polygons in degrees on one datum: a caller checks them first
     public OverlapSearch(List<Geometry> degrees, Datum datum) {
         grounds = List.copyOf(degrees);
+        rings = grounds.parallelStream().map(PlainRing::of).toList();
         area = GeodesicArea.on(datum);
         for (int i = 0; i < grounds.size(); i++) {
             index.insert(grounds.get(i).getEnvelopeInternal(), i);
@@ -47,24 +50,40 @@ public final class OverlapSearch {
         }
     }
 
+    /// Looks on all processors; what is found does not depend on how many there are.
     public Found search() {
-        List<Overlap> overlaps = new ArrayList<>();
+        List<Found> each =
+                IntStream.range(0, grounds.size()).parallel().mapToObj(this::search).toList();
+        return new Found(
+                each.stream().flatMap(found -> found.overlaps().stream()).toList(),
+                each.stream().mapToLong(Found::meeting).sum());
+    }
+
+    /// What one area has with later ones.
+    private Found search(int first) {
+        Geometry ground = grounds.get(first);
+        PlainRing ring = rings.get(first);
+        List<Integer> unproven = new ArrayList<>();
         long meeting = 0;
-        for (int first = 0; first < grounds.size(); first++) {
-            Geometry ground = grounds.get(first);
-            List<Integer> near = near(ground.getEnvelopeInternal(), first);
-            if (near.isEmpty()) {
-                continue;
+        for (int second : near(ground.getEnvelopeInternal(), first)) {
+            switch (ring.with(rings.get(second))) {
+                case APART -> {}
+                case BORDERING -> meeting++;
+                case NOT_PROVEN -> unproven.add(second);
             }
-            RelateNG prepared = RelateNG.prepare(ground);
-            for (int second : near) {
-                Geometry other = grounds.get(second);
-                if (prepared.evaluate(other, IntersectionMatrixPattern.INTERIOR_INTERSECTS)) {
-                    meeting++;
-                    overlaps.add(overlap(first, second));
-                } else if (prepared.evaluate(other, RelatePredicate.intersects())) {
-                    meeting++;
-                }
+        }
+        if (unproven.isEmpty()) {
+            return new Found(List.of(), meeting);
+        }
+        List<Overlap> overlaps = new ArrayList<>();
+        RelateNG prepared = RelateNG.prepare(ground);
+        for (int second : unproven) {
+            Geometry other = grounds.get(second);
+            if (prepared.evaluate(other, IntersectionMatrixPattern.INTERIOR_INTERSECTS)) {
+                meeting++;
+                overlaps.add(overlap(first, second));
+            } else if (prepared.evaluate(other, RelatePredicate.intersects())) {
+                meeting++;
             }
         }
         return new Found(overlaps, meeting);
