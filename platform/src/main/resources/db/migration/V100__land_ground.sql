@@ -12,6 +12,7 @@ create table land.ground (
     primary key (edition_id, stand_code),
     foreign key (edition_id, stand_code) references land.stand
 );
+create index ground_by_code on land.ground (stand_code);
 create index ground_by_extent on land.ground using gist (edition_id, extent);
 comment on table land.ground is '小班图形 — the ground of one stand as one edition found it; never changed';
 comment on column land.ground.degrees is '图形，WKB，经度在前，度 — polygons in degrees of a datum within a metre of CGCS2000';

@@ -18,7 +18,9 @@ import org.tanku.survey.layer.StandOnGround;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -101,6 +103,27 @@ class Grounds {
                 .param("coarse", 0)
                 .query((row, _) -> ground(row, edition))
                 .list();
+    }
+
+    /// The ground that the latest survey with ground gives each of these stands.
+    Map<StandCode, Geometry> listLatest(Collection<StandCode> codes) {
+        Map<StandCode, Geometry> latest = new LinkedHashMap<>();
+        db.sql(
+                        """
+                        select distinct on (g.stand_code) g.stand_code, g.degrees
+                          from land.ground g
+                          join land.edition e on e.id = g.edition_id
+                         where e.kind = 'SURVEY'
+                           and g.stand_code = any (:codes)
+                         order by g.stand_code, e.surveyed_on desc, e.imported_at desc
+                        """)
+                .param("codes", codes.stream().map(StandCode::toString).toArray(String[]::new))
+                .query(row -> {
+                    latest.put(
+                            StandCode.parse(row.getString("stand_code")),
+                            geometry(row.getBytes("degrees")));
+                });
+        return latest;
     }
 
     /// All ground of an edition in degrees; empty when it has none.

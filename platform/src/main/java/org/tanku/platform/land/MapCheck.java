@@ -5,10 +5,13 @@ import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.survey.RowProblem;
 import org.tanku.survey.layer.DatumShift;
+import org.tanku.survey.layer.Gcj02Risk;
 import org.tanku.survey.layer.GroundRepair;
 import org.tanku.survey.layer.StandOnGround;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a file would become, before anything is written (导入前检查).
 ///
@@ -20,6 +23,8 @@ import java.util.List;
 /// @param proposals how rings that cross could be repaired, if the sender says so
 /// @param repairs what was repaired on the sender's word
 /// @param overlaps ground that two stands of the file share; a survey may have some, a claim not
+/// @param compared how the ground lies beside the latest survey of the same stands, where its file
+///   leaves open that it is GCJ-02; none when there is nothing to compare with
 /// @param moved how far the ground was moved from another datum; empty when it was not
 public record MapCheck(
         List<Obstacle> obstacles,
@@ -30,6 +35,7 @@ public record MapCheck(
         List<GroundRepair.Proposed> proposals,
         List<GroundRepair.Proposed> repairs,
         List<Shared> overlaps,
+        List<Gcj02Risk.Finding> compared,
         List<DatumShift.Reach> moved) {
     public MapCheck {
         obstacles = List.copyOf(obstacles);
@@ -39,6 +45,7 @@ public record MapCheck(
         proposals = List.copyOf(proposals);
         repairs = List.copyOf(repairs);
         overlaps = List.copyOf(overlaps);
+        compared = List.copyOf(compared);
         moved = List.copyOf(moved);
     }
 
@@ -55,10 +62,36 @@ public record MapCheck(
     /// Ground that two stands of one file share (同一文件内重叠).
     public record Shared(StandCode first, StandCode second, SquareMetres area) {}
 
-    static MapCheck stopped(List<Obstacle> obstacles) {
+    static MapCheck stopped(Obstacle obstacle, List<Gcj02Risk.Finding> compared) {
         return new MapCheck(
-                obstacles, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(obstacle),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                compared,
                 List.of());
+    }
+
+    /// Of a table, or of a file that has nothing to read.
+    static MapCheck ofRows(int rows, List<Stand> stands, List<RowProblem> problems) {
+        return new MapCheck(
+                List.of(), rows, stands, List.of(), problems, List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
+
+    /// How far the ground lies beside the survey and near to where GCJ-02 would put it; empty when
+    /// it does not, or nobody knows.
+    public Optional<Gcj02Risk.Comparison> looksShifted() {
+        return compared.stream()
+                .flatMap(each ->
+                        each instanceof Gcj02Risk.Finding.LooksShifted(var comparison)
+                                ? Stream.of(comparison)
+                                : Stream.empty())
+                .findFirst();
     }
 
     /// Whether an edition would come of it.

@@ -2,6 +2,7 @@ package org.tanku.platform.land;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tanku.kernel.forest.StandCode;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
 import org.tanku.survey.RowProblem;
@@ -9,9 +10,11 @@ import org.tanku.survey.StandMapping;
 import org.tanku.survey.StandTable;
 import org.tanku.survey.SurveyHeader;
 import org.tanku.survey.layer.CoordinateSystem;
+import org.tanku.survey.layer.Gcj02Risk;
 import org.tanku.survey.layer.LayerHead;
 import org.tanku.survey.layer.MapFile;
 import org.tanku.survey.layer.RejectedFeatures;
+import org.tanku.survey.layer.StandOnGround;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,17 +47,23 @@ public class MapImports {
     private static final Duration KEPT = Duration.ofDays(14);
     private static final int MOST_EXAMPLES = 3;
 
+    /// A shift of hundreds of metres shows on fewer.
+    private static final int MOST_COMPARED = 500;
+
     private final MapDrafts drafts;
+    private final Grounds grounds;
     private final EditionWriting writing;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     MapImports(
             MapDrafts drafts,
+            Grounds grounds,
             EditionWriting writing,
             TransactionOperations transaction,
             Clock clock) {
         this.drafts = drafts;
+        this.grounds = grounds;
         this.writing = writing;
         this.transaction = transaction;
         this.clock = clock;
@@ -198,9 +207,24 @@ public class MapImports {
                         return reading.ofTable(bytes(path));
                     }
                     try (MapFile file = MapFile.open(path)) {
-                        return reading.ofMap(file, isSearchingOverlaps);
+                        return reading.ofMap(file, isSearchingOverlaps, this::known);
                     }
                 });
+    }
+
+    /// Some stands of a layer beside their ground in the latest survey that has it.
+    private List<Gcj02Risk.Pair> known(List<StandOnGround> stands) {
+        Map<StandCode, StandOnGround> some = new LinkedHashMap<>();
+        stands.stream().limit(MOST_COMPARED).forEach(each -> some.put(each.stand().code(), each));
+        List<Gcj02Risk.Pair> pairs = new ArrayList<>();
+        grounds.listLatest(some.keySet())
+                .forEach((code, known) -> {
+                    StandOnGround asked = some.get(code);
+                    if (asked != null) {
+                        pairs.add(new Gcj02Risk.Pair(asked.degrees(), known));
+                    }
+                });
+        return pairs;
     }
 
     /// Makes the file an edition, whole or not at all, and forgets the file.

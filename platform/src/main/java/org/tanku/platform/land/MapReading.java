@@ -23,6 +23,7 @@ import org.tanku.survey.layer.StandOnGround;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads one file by what its sender chose (读取地图文件), and says what is missing.
 final class MapReading {
@@ -45,39 +46,32 @@ final class MapReading {
     MapCheck ofTable(byte[] content) {
         List<String> columns = StandTable.headings(content, mapping);
         if (!columns.isEmpty() && !isMapped(columns)) {
-            return MapCheck.stopped(List.of(Obstacle.COLUMNS_NOT_MAPPED));
+            return stopped(Obstacle.COLUMNS_NOT_MAPPED);
         }
         StandTableReading reading = StandTable.read(content, survey, counties, mapping);
         int bad = (int) reading.problems().stream().mapToInt(RowProblem::row).distinct().count();
-        return new MapCheck(
-                List.of(),
-                reading.stands().size() + bad,
-                reading.stands(),
-                List.of(),
-                reading.problems(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return MapCheck.ofRows(reading.stands().size() + bad, reading.stands(), reading.problems());
     }
 
     /// @param isSearchingOverlaps they take longer than the reading
-    MapCheck ofMap(MapFile file, boolean isSearchingOverlaps) {
+    /// @param known the ground that the latest survey gives the same stands
+    MapCheck ofMap(
+            MapFile file,
+            boolean isSearchingOverlaps,
+            Function<List<StandOnGround>, List<Gcj02Risk.Pair>> known) {
         Optional<LayerHead> head = head(file.layers().layers(), draft);
         if (head.isEmpty()) {
             List<LayerProblem> problems = file.layers().problems();
-            return problems.isEmpty()
-                    ? MapCheck.stopped(List.of(Obstacle.LAYER_NOT_CHOSEN))
-                    : ofProblems(problems);
+            return problems.isEmpty() ? stopped(Obstacle.LAYER_NOT_CHOSEN) : ofProblems(problems);
         }
         if (!isMapped(head.get().columns())) {
-            return MapCheck.stopped(List.of(Obstacle.COLUMNS_NOT_MAPPED));
+            return stopped(Obstacle.COLUMNS_NOT_MAPPED);
         }
         choose(file, draft);
         CoordinateSystem system = system(head.get(), draft);
         Optional<LayerGround> ground = ground(system);
         if (ground.isEmpty()) {
-            return MapCheck.stopped(List.of(unplaced(system)));
+            return stopped(unplaced(system));
         }
         LayerStands stands =
                 new LayerStands(
@@ -87,16 +81,27 @@ final class MapReading {
                         survey,
                         counties);
         file.read(head.get().name(), stands);
-        Gcj02Risk.Finding risk =
-                Gcj02Risk.of(head.get().system(), system, ground.get().extent_deg());
-        if (risk instanceof Gcj02Risk.Finding.Ask && !draft.choices().notShifted()) {
-            return MapCheck.stopped(List.of(Obstacle.SHIFT_NOT_ANSWERED));
+        List<Gcj02Risk.Finding> compared = List.of();
+        if (Gcj02Risk.of(head.get().system(), system, ground.get().extent_deg())
+                instanceof Gcj02Risk.Finding.Ask) {
+            List<Gcj02Risk.Pair> pairs = known.apply(stands.stands());
+            compared = pairs.isEmpty() ? List.of() : List.of(Gcj02Risk.compare(pairs));
+            if (!draft.choices().notShifted()) {
+                return MapCheck.stopped(Obstacle.SHIFT_NOT_ANSWERED, compared);
+            }
         }
-        return result(stands, ground.get(), isSearchingOverlaps);
+        return result(stands, ground.get(), isSearchingOverlaps, compared);
+    }
+
+    private static MapCheck stopped(Obstacle obstacle) {
+        return MapCheck.stopped(obstacle, List.of());
     }
 
     private static MapCheck result(
-            LayerStands stands, LayerGround ground, boolean isSearchingOverlaps) {
+            LayerStands stands,
+            LayerGround ground,
+            boolean isSearchingOverlaps,
+            List<Gcj02Risk.Finding> compared) {
         List<StandOnGround> good = stands.stands();
         return new MapCheck(
                 List.of(),
@@ -107,6 +112,7 @@ final class MapReading {
                 ground.proposals(),
                 ground.repairs(),
                 isSearchingOverlaps ? overlaps(good) : List.of(),
+                compared,
                 ground.reach().stream().toList());
     }
 
@@ -194,16 +200,7 @@ final class MapReading {
     }
 
     private static MapCheck ofProblems(List<LayerProblem> problems) {
-        return new MapCheck(
-                List.of(),
-                0,
-                List.of(),
-                List.of(),
-                problems.stream().map(MapReading::row).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return MapCheck.ofRows(0, List.of(), problems.stream().map(MapReading::row).toList());
     }
 
     static RowProblem row(LayerProblem problem) {

@@ -102,6 +102,22 @@ class MapImportsTest {
     }
 
     @Test
+    void ground_that_lies_where_a_web_map_would_put_it_is_told_beside_an_earlier_survey()
+            throws IOException {
+        imported(
+                confirmed(keep("true.geojson", MapSamples.layer("350428", "727", 6))),
+                "the true ground");
+        // GCJ-02 at 117.4° E, 26.7° N: about 480 m to the east, 300 m to the south
+        String shifted = MapSamples.layer("350428", "727", 6, 117.4048, 26.6973);
+        MapDraft draft = keep("web.geojson", shifted);
+        MapCheck check = imports.check(draft, SURVEYOR);
+        assertThat(check.obstacles()).containsExactly(Obstacle.SHIFT_NOT_ANSWERED);
+        assertThat(check.looksShifted()).isPresent();
+        String same = MapSamples.layer("350428", "727", 6, 117.40001, 26.70001);
+        assertThat(imports.check(keep("same.geojson", same), SURVEYOR).looksShifted()).isEmpty();
+    }
+
+    @Test
     void a_column_nobody_knows_is_asked_about_and_its_meaning_kept_for_the_next_file()
             throws IOException {
         String unknown = "冠幅" + UUID.randomUUID();

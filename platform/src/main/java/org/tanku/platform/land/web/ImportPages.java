@@ -15,6 +15,7 @@ import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.ImportOutcome;
 import org.tanku.platform.land.ImportRefusal;
 import org.tanku.platform.land.Land;
+import org.tanku.platform.land.MapDraft;
 import org.tanku.platform.land.MapImports;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Acting;
@@ -24,6 +25,8 @@ import org.tanku.survey.StandTable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +40,11 @@ class ImportPages {
     private static final int MOST_SHOWN = 2_000;
 
     private final Land land;
+    private final MapImports imports;
 
-    ImportPages(Land land) {
+    ImportPages(Land land, MapImports imports) {
         this.land = land;
+        this.imports = imports;
     }
 
     @GetMapping("/land/editions/new")
@@ -92,6 +97,9 @@ class ImportPages {
             case ImportOutcome.Rejected(var problems) -> {
                 session.setAttribute(REJECTED, rejectedRows(content, problems, locale));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                if (problems.stream().anyMatch(ImportPages::isAboutHeadings)) {
+                    model.addAttribute("draft", keep(file.orElseThrow(), acting));
+                }
                 yield problems(model, fileName, problems);
             }
             case ImportOutcome.Refused(var reason, var earlier) -> {
@@ -104,6 +112,23 @@ class ImportPages {
                         response);
             }
         };
+    }
+
+    /// The sender can say what the columns mean instead of writing other headings.
+    private static boolean isAboutHeadings(RowProblem problem) {
+        return switch (problem.expected().kind()) {
+            case COLUMN_MISSING, COLUMN_UNKNOWN, COLUMN_UNKNOWN_BUT_NEAR -> true;
+            default -> false;
+        };
+    }
+
+    private MapDraft keep(MultipartFile sent, Acting acting) throws IOException {
+        Path file = Files.createTempFile("tanku-sent-", ".part");
+        try {
+            return imports.keep(SentParts.gather(List.of(sent), file), file, acting);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static String refused(

@@ -126,6 +126,19 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_table_with_a_heading_nobody_knows_may_be_explained_instead() throws Exception {
+        String table =
+                Files.readString(SAMPLES.resolve("changkou-2016-generated.csv"))
+                        .replace("郁闭度", "遮盖")
+                        .replace(",901,901,", ",903,903,");
+        MvcResult sent =
+                browser.perform(sending(table.getBytes(StandardCharsets.UTF_8), "other headings"))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn();
+        assertThat(text(sent)).contains("遮盖", "说明各列的含义", "href=\"/land/maps/");
+    }
+
+    @Test
     void the_templates_come_in_the_language_of_the_reader() throws Exception {
         byte[] chinese =
                 browser.perform(get("/land/template.csv").with(surveyor))
