@@ -16,7 +16,8 @@ enum Setting {
     TIANDITU_KEY("tianditu-key", "", "shell.setting.tianditu-key"),
     MAP_APPROVAL("map-approval", "", "shell.setting.map-approval"),
     SLIVER_AREA("sliver-area", "0", "shell.setting.sliver-area"),
-    SLIVER_SHARE("sliver-share", "0", "shell.setting.sliver-share");
+    SLIVER_SHARE("sliver-share", "0", "shell.setting.sliver-share"),
+    PUBLIC_COORDINATES("public-coordinates", "", "shell.setting.public-coordinates");
 
     private final String word;
     private final String otherwise;

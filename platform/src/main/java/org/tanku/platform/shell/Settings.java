@@ -22,8 +22,15 @@ record Settings(
     /// @param tiandituKey the operator's key of the national map service
     /// @param approval the number under which a map may be published (审图号)
     /// @param sliverArea_m2 an overlap of claims is let pass only when it is smaller than this
+    /// @param publicCoordinates_m how coarse the ground is that the public sees; empty: it sees
+    ///   none
     /// @param sliverShare and smaller than this share of the smaller stand, 0 to 1
-    record Maps(String tiandituKey, String approval, double sliverArea_m2, double sliverShare) {}
+    record Maps(
+            String tiandituKey,
+            String approval,
+            double sliverArea_m2,
+            double sliverShare,
+            String publicCoordinates_m) {}
 
     Path log() {
         return data.resolve("logs").resolve("tanku.log");
@@ -40,6 +47,7 @@ record Settings(
                 "--tanku.map-approval=" + maps.approval(),
                 "--tanku.sliver-area=" + maps.sliverArea_m2(),
                 "--tanku.sliver-share=" + maps.sliverShare(),
+                "--tanku.public-coordinates=" + maps.publicCoordinates_m(),
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--logging.file.name=" + log(),

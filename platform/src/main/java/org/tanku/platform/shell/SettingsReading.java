@@ -43,6 +43,7 @@ final class SettingsReading {
         String approval = value(Setting.MAP_APPROVAL, SettingsReading::oneLine, "");
         double area = value(Setting.SLIVER_AREA, text -> number(text, Double.MAX_VALUE), 0.0);
         double share = value(Setting.SLIVER_SHARE, text -> number(text, 1), 0.0);
+        String coarse = value(Setting.PUBLIC_COORDINATES, SettingsReading::coarseness, "");
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
@@ -54,7 +55,7 @@ final class SettingsReading {
                         demo,
                         database,
                         language,
-                        new Settings.Maps(key, approval, area, share)));
+                        new Settings.Maps(key, approval, area, share, coarse)));
     }
 
     private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
@@ -115,6 +116,11 @@ final class SettingsReading {
         return text.matches("[0-9]{1,9}([.][0-9]{1,12})?") && Double.parseDouble(text) <= most
                 ? Optional.of(Double.valueOf(text))
                 : Optional.empty();
+    }
+
+    /// Whole metres, or nothing.
+    private static Optional<String> coarseness(String text) {
+        return text.matches("([1-9][0-9]{1,5})?") ? Optional.of(text) : Optional.empty();
     }
 
     /// Short enough for the margin of a map.

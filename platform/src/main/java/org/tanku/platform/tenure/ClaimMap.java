@@ -2,12 +2,14 @@ package org.tanku.platform.tenure;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.platform.party.PartyId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Claims as a map shows them (权属图): what is claimed in a frame, and what of drawn ground is.
 @Service
@@ -16,9 +18,12 @@ public class ClaimMap {
     private static final StandCode DRAWN = new StandCode("000000", "0", "0", "0", "0");
 
     private final GroundClaims grounds;
+    private final double publicCell_m;
 
-    ClaimMap(GroundClaims grounds) {
+    ClaimMap(GroundClaims grounds, Environment environment) {
         this.grounds = grounds;
+        String cell = environment.getProperty("tanku.public-coordinates", "");
+        this.publicCell_m = cell.isEmpty() ? 0 : Double.parseDouble(cell);
     }
 
     /// Ground of a claim (已主张图形).
@@ -32,6 +37,26 @@ public class ClaimMap {
             LocalDate firstDay,
             LocalDate lastDay,
             Geometry degrees) {}
+
+    /// Ground as the public may see it (公开范围): cells of a grid, in degrees.
+    ///
+    /// @param cell_m how large a cell is; nothing is told more closely
+    public record Coarse(List<Envelope> cells, double cell_m) {
+        public Coarse {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// The ground of a claim for the public; empty until the operator says how coarse it is to be,
+    /// and where the claim has no ground.
+    public Optional<Coarse> findPublic(TitleId title) {
+        List<Claimed> claimed = publicCell_m > 0 ? list(title) : List.of();
+        return claimed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        CoarseGround.of(
+                                claimed.stream().map(Claimed::degrees).toList(), publicCell_m));
+    }
 
     /// @param most how many pieces of ground at most, the latest claims first
     public List<Claimed> list(

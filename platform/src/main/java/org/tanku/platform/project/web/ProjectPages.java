@@ -65,6 +65,9 @@ class ProjectPages {
         model.addAttribute("stands", projects.getBoundary(project.id()).stands().size());
         model.addAttribute("developer", references.nameOf(project.developer()));
         references.describe(project, model);
+        references
+                .findPublicGround(project)
+                .ifPresent(coarse -> model.addAttribute("ground", PublicSketch.of(coarse)));
         projects.findRegistration(project.id())
                 .ifPresent(registration -> {
                     model.addAttribute(

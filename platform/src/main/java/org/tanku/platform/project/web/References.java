@@ -13,6 +13,7 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
+import org.tanku.platform.tenure.ClaimMap;
 import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.tenure.Title;
 
@@ -24,9 +25,11 @@ import java.util.Optional;
 class References {
     private final Land land;
     private final Tenure tenure;
+    private final ClaimMap claims;
     private final Parties parties;
 
-    References(Land land, Tenure tenure, Parties parties) {
+    References(Land land, Tenure tenure, ClaimMap claims, Parties parties) {
+        this.claims = claims;
         this.land = land;
         this.tenure = tenure;
         this.parties = parties;
@@ -44,6 +47,11 @@ class References {
     /// Whether the reader may do this anywhere.
     boolean may(@Nullable SignedIn reader, Role role) {
         return reader != null && parties.actingAs(reader.person()).may(role);
+    }
+
+    /// The ground of a project as coarsely as the public may see it.
+    Optional<ClaimMap.Coarse> findPublicGround(Project project) {
+        return claims.findPublic(project.title());
     }
 
     void describe(Project project, Model model) {
