@@ -187,8 +187,8 @@ class MapImportIT {
         try (Guest guest = chromium.guest("http://127.0.0.1:" + port, language, width, 900)) {
             guest.signInAs(surveyor);
             guest.visit("/land/changes");
-            guest.choose("earlier", "2016");
-            guest.choose("later", "2021");
+            guest.choose("earlier", "常口村小班调查 2016");
+            guest.choose("later", "常口村小班调查 2021");
             guest.press(compare);
             assertThat(guest.text()).contains("48", "3,197");
             fits(guest, width);
