@@ -67,7 +67,10 @@ class ProjectPages {
         references.describe(project, model);
         references
                 .findPublicGround(project)
-                .ifPresent(coarse -> model.addAttribute("ground", PublicSketch.of(coarse)));
+                .ifPresent(coarse -> {
+                    model.addAttribute("ground", PublicSketch.of(coarse));
+                    model.addAttribute("approval", references.approval());
+                });
         projects.findRegistration(project.id())
                 .ifPresent(registration -> {
                     model.addAttribute(

@@ -1,6 +1,7 @@
 package org.tanku.platform.project.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tanku.platform.land.EditionKind;
@@ -27,8 +28,11 @@ class References {
     private final Tenure tenure;
     private final ClaimMap claims;
     private final Parties parties;
+    private final String approval;
 
-    References(Land land, Tenure tenure, ClaimMap claims, Parties parties) {
+    References(
+            Land land, Tenure tenure, ClaimMap claims, Parties parties, Environment environment) {
+        this.approval = environment.getProperty("tanku.map-approval", "");
         this.claims = claims;
         this.land = land;
         this.tenure = tenure;
@@ -47,6 +51,11 @@ class References {
     /// Whether the reader may do this anywhere.
     boolean may(@Nullable SignedIn reader, Role role) {
         return reader != null && parties.actingAs(reader.person()).may(role);
+    }
+
+    /// The number under which a map may be published (审图号); empty where there is none.
+    String approval() {
+        return approval;
     }
 
     /// The ground of a project as coarsely as the public may see it.

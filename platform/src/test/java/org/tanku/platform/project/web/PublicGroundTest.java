@@ -19,7 +19,12 @@ import java.util.Locale;
 
 /// Where a project lies, as the public sees it: only when the operator allows, and only coarsely.
 @House
-@TestPropertySource(properties = {"tanku.demo=true", "tanku.public-coordinates=200"})
+@TestPropertySource(
+        properties = {
+            "tanku.demo=true",
+            "tanku.public-coordinates=200",
+            "tanku.map-approval=测试号 1"
+        })
 class PublicGroundTest {
     @Autowired private WebApplicationContext house;
     @Autowired private Projects projects;
@@ -34,7 +39,7 @@ class PublicGroundTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains("坐标已粗化为 200 米的方格", "class=\"cell\"", "117.3");
+        assertThat(page).contains("坐标已粗化为 200 米的方格", "class=\"cell\"", "117.3", "测试号 1");
         StandGround stand = landMap.list(project.start()).getFirst();
         assertThat(page)
                 .doesNotContain(
