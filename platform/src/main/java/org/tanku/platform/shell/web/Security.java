@@ -42,6 +42,8 @@ class Security {
         "/parameters/**",
         "/totals",
         "/exemptions",
+        "/map",
+        "/map/projects.geojson",
         "/field",
         "/field/session",
         "/field/words.json",
