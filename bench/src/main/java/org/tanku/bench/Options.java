@@ -42,7 +42,7 @@ record Options(
         }
         return new Options(
                 Path.of(words[0]),
-                plans.isEmpty() ? List.of(Plan.values()) : List.copyOf(plans),
+                plans.isEmpty() ? Plan.OF_THE_KERNEL : List.copyOf(plans),
                 Integer.parseInt(values.getOrDefault("rounds", "5")),
                 Integer.parseInt(values.getOrDefault("most", "15")),
                 Double.parseDouble(values.getOrDefault("memory", "25")),

@@ -9,7 +9,11 @@ enum Plan {
     A2("table", 1_000_000, "2g", Double.NaN, 1e-10),
     A2X("direct", 1_000_000, "2g", Double.NaN, 1e-10),
     A3("ziggurat", 100_000, "1g", Double.NaN, 1e-2),
-    A4("vector", 100_000_000, "6g", 2.450865076e11, 5e-10);
+    A4("vector", 100_000_000, "6g", 2.450865076e11, 5e-10),
+    B1("specialised", 200_000, "8g", 18_927_284.145, 1e-9);
+
+    /// Those that need nothing but this machine's compilers; B1 needs a PostGIS too.
+    static final List<Plan> OF_THE_KERNEL = List.of(A1, A2, A2X, A3, A4);
 
     /// How often each stand of A3 is drawn.
     static final int DRAWS = 10_000;
@@ -78,6 +82,11 @@ enum Plan {
                             new Peer.OfJava("KernelPeer", 3),
                             new Peer.OfC("a4-scalar", "scalar", 5),
                             new Peer.OfJava("DuckPeer", 3));
+            case B1 ->
+                    List.of(
+                            new Peer.OfC("b1", "specialised", 5),
+                            new Peer.OfJava("OverlapPeer", 5),
+                            new Peer.OfJava("PostgisPeer", 1));
         };
     }
 

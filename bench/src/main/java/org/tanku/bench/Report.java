@@ -25,6 +25,10 @@ final class Report {
                     Map.entry("duckdb-sum", "DuckDB, total alone"),
                     Map.entry("duckdb-csv", "CSV into DuckDB"),
                     Map.entry("fastcsv", "CSV into columns, and computed"),
+                    Map.entry("specialised", "C, sums over pairs of edges"),
+                    Map.entry("tanku-overlap", "product, shared ground and its geodesic area"),
+                    Map.entry("jts-relateng", "JTS, RelateNG and OverlayNG"),
+                    Map.entry("postgis", "PostGIS"),
                     Map.entry("stand-table", "stand table (13 columns) into checked stands"));
 
     private Report() {}

@@ -67,6 +67,11 @@ record Result(String peer, int threads, long n, double ms, double cpu_ms, double
         };
     }
 
+    /// The same times of a peer whose result is checked by itself.
+    Result with(double itsCheck) {
+        return new Result(peer, threads, n, ms, cpu_ms, itsCheck);
+    }
+
     double perRow() {
         return ms / n;
     }
@@ -96,7 +101,7 @@ record Result(String peer, int threads, long n, double ms, double cpu_ms, double
         return value;
     }
 
-    private static long cpuNanos() {
+    static long cpuNanos() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }

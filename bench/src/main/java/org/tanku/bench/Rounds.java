@@ -101,6 +101,9 @@ final class Rounds {
                             "-Xms" + plan.heap(),
                             "-Xmx" + plan.heap(),
                             "-XX:+UseParallelGC",
+                            // whoever works in parallel streams has the caller's thread as well
+                            "-Djava.util.concurrent.ForkJoinPool.common.parallelism="
+                                    + (threads - 1),
                             "--enable-native-access=ALL-UNNAMED",
                             "-cp",
                             System.getProperty("java.class.path"),
