@@ -2,15 +2,12 @@ package org.tanku.platform.tenure;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.relateng.IntersectionMatrixPattern;
-import org.locationtech.jts.operation.relateng.RelateNG;
 import org.springframework.stereotype.Component;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.platform.land.LandMap;
 import org.tanku.platform.land.StandGround;
+import org.tanku.survey.layer.ComparedGround;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.GeodesicArea;
 
@@ -83,26 +80,21 @@ class GroundClaims {
         }
         List<Envelope> envelopes =
                 asked.stream().map(each -> each.degrees().getEnvelopeInternal()).toList();
+        List<ComparedGround> compared =
+                asked.stream().map(each -> ComparedGround.of(each.degrees())).toList();
         List<Overlap> overlaps = new ArrayList<>();
         for (ClaimedGrounds.Near near : grounds.listNear(envelopes, firstDay, lastDay)) {
             Asked mine = asked.get(near.asked());
-            if (sharesGround(mine.degrees(), near.degrees())) {
-                Overlap.SameGround shared = shared(mine, near);
-                if (!slivers.isSliver(shared)) {
-                    overlaps.add(overlap(mine.stand(), near, shared));
-                }
-            }
+            compared.get(near.asked())
+                    .shared(near.degrees())
+                    .map(both -> shared(mine, near, both))
+                    .filter(shared -> !slivers.isSliver(shared))
+                    .ifPresent(shared -> overlaps.add(overlap(mine.stand(), near, shared)));
         }
         return overlaps;
     }
 
-    private static boolean sharesGround(Geometry one, Geometry other) {
-        return RelateNG.relate(one, other, IntersectionMatrixPattern.INTERIOR_INTERSECTS);
-    }
-
-    private static Overlap.SameGround shared(Asked mine, ClaimedGrounds.Near near) {
-        Geometry both =
-                OverlayNGRobust.overlay(mine.degrees(), near.degrees(), OverlayNG.INTERSECTION);
+    private static Overlap.SameGround shared(Asked mine, ClaimedGrounds.Near near, Geometry both) {
         SquareMetres area = AREA.of(both);
         double smaller = Math.min(mine.measured().value(), near.measured().value());
         return new Overlap.SameGround(

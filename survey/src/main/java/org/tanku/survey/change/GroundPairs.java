@@ -3,13 +3,10 @@ package org.tanku.survey.change;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.hprtree.HPRtree;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.relateng.IntersectionMatrixPattern;
-import org.locationtech.jts.operation.relateng.RelateNG;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.kernel.trace.Summation;
 import org.tanku.survey.change.EditionStand.Ground;
+import org.tanku.survey.layer.ComparedGround;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
 import org.tanku.survey.layer.GeodesicArea;
 
@@ -83,7 +80,7 @@ record GroundPairs(double[] before, double[] after, List<Pair> pairs, SquareMetr
     }
 
     private static double[] areas(List<EditionStand> stands, GeodesicArea area) {
-        return stands.stream()
+        return stands.parallelStream()
                 .mapToDouble(each ->
                         switch (each.ground()) {
                             case Ground.Drawn(var degrees) -> area.of(degrees).value();
@@ -121,12 +118,12 @@ record GroundPairs(double[] before, double[] after, List<Pair> pairs, SquareMetr
     private static final class Shared {
         private final Geometry ground;
         private final GeodesicArea area;
-        private final RelateNG prepared;
+        private final ComparedGround compared;
 
         Shared(Geometry ground, GeodesicArea area) {
             this.ground = ground;
             this.area = area;
-            this.prepared = RelateNG.prepare(ground);
+            this.compared = ComparedGround.of(ground);
         }
 
         double with(EditionStand later, double after_m2) {
@@ -137,13 +134,9 @@ record GroundPairs(double[] before, double[] after, List<Pair> pairs, SquareMetr
             if (both.getArea() <= 0) {
                 return 0;
             }
-            if (ground.equalsExact(other)) {
-                return after_m2;
-            }
-            if (!prepared.evaluate(other, IntersectionMatrixPattern.INTERIOR_INTERSECTS)) {
-                return 0;
-            }
-            return area.of(OverlayNGRobust.overlay(ground, other, OverlayNG.INTERSECTION)).value();
+            return ground.equalsExact(other)
+                    ? after_m2
+                    : compared.shared(other).map(each -> area.of(each).value()).orElse(0.0);
         }
     }
 }

@@ -15,6 +15,28 @@ public sealed interface StandChange {
 
     Sums sums();
 
+    /// Whether there is anything to say: not of a stand that was found again under its code as it
+    /// was, which a list only counts.
+    default boolean isWorthTelling() {
+        return switch (this) {
+            case Unchanged same -> hasNews(same);
+            case MatchedByCodeAlone same -> hasNews(same);
+            case Redrawn _,
+                    Recoded _,
+                    AreaChanged _,
+                    Split _,
+                    Merged _,
+                    Rearranged _,
+                    Gone _,
+                    New _ ->
+                    true;
+        };
+    }
+
+    private static boolean hasNews(OneToOne same) {
+        return !same.facts().isEmpty() || !same.before().code().equals(same.after().code());
+    }
+
     /// One stand before and one after (一对一).
     sealed interface OneToOne extends StandChange {
         Stand before();

@@ -29,7 +29,8 @@ public final class LayerGround implements LayerSink {
     private final GroundCheck check;
     private final GeodesicArea area;
     private final GroundRepair repair;
-    private final List<Placed> good = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Placed> measured = new ArrayList<>();
     private final List<LayerProblem> problems = new ArrayList<>();
     private final List<GroundRepair.Proposed> repairs = new ArrayList<>();
     private final List<GroundRepair.Proposed> proposals = new ArrayList<>();
@@ -59,6 +60,10 @@ public final class LayerGround implements LayerSink {
 
         record From(OldDatum datum, DatumShift shift) implements Moving {}
     }
+
+    /// A good feature before its area is known: to measure takes longer than to read, so it is done
+    /// for many at once.
+    private record Kept(LayerFeature feature, Geometry degrees) {}
 
     /// A feature on the ground.
     ///
@@ -161,7 +166,7 @@ public final class LayerGround implements LayerSink {
         List<LayerProblem> found = new ArrayList<>(known);
         found.addAll(check.check(feature.number(), degrees));
         if (found.isEmpty()) {
-            keep(new Placed(feature, degrees, area.of(degrees)), placed);
+            keep(new Kept(feature, degrees), placed);
         } else if (found.stream().allMatch(each -> GroundRepair.mends(each.kind()))) {
             mend(feature, degrees, placed, found);
         } else {
@@ -175,7 +180,7 @@ public final class LayerGround implements LayerSink {
         switch (repair.propose(feature.number(), degrees)) {
             case GroundRepair.Proposed mended when isWanted -> {
                 repairs.add(mended);
-                keep(new Placed(feature, mended.degrees(), mended.after()), placed);
+                keep(new Kept(feature, mended.degrees()), placed);
             }
             case GroundRepair.Proposed mended -> {
                 proposals.add(mended);
@@ -191,8 +196,8 @@ public final class LayerGround implements LayerSink {
     }
 
     /// @param placed the same ground before it was moved to our datum
-    private void keep(Placed feature, Geometry placed) {
-        good.add(feature);
+    private void keep(Kept feature, Geometry placed) {
+        kept.add(feature);
         if (moving instanceof Moving.From) {
             movedFrom.add(placed.getEnvelopeInternal().centre());
         }
@@ -210,7 +215,12 @@ public final class LayerGround implements LayerSink {
     }
 
     public List<Placed> good() {
-        return List.copyOf(good);
+        measured.addAll(
+                kept.subList(measured.size(), kept.size()).parallelStream()
+                        .map(each ->
+                                new Placed(each.feature(), each.degrees(), area.of(each.degrees())))
+                        .toList());
+        return List.copyOf(measured);
     }
 
     public List<LayerProblem> problems() {
@@ -239,12 +249,12 @@ public final class LayerGround implements LayerSink {
     /// Where the good features lie, in degrees.
     public Envelope extent_deg() {
         Envelope extent = new Envelope();
-        good.forEach(each -> extent.expandToInclude(each.degrees().getEnvelopeInternal()));
+        kept.forEach(each -> extent.expandToInclude(each.degrees().getEnvelopeInternal()));
         return extent;
     }
 
     /// What of the good features is covered twice.
     public OverlapSearch.Found overlaps() {
-        return new OverlapSearch(good.stream().map(Placed::degrees).toList(), datum).search();
+        return new OverlapSearch(kept.stream().map(Kept::degrees).toList(), datum).search();
     }
 }

@@ -2,6 +2,7 @@ package org.tanku.survey.layer;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.ItemVisitor;
 import org.locationtech.jts.index.hprtree.HPRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -10,8 +11,10 @@ import org.locationtech.jts.operation.relateng.RelateNG;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.survey.layer.CoordinateSystem.Datum;
+import org.tanku.survey.layer.PlainRing.Contact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -63,30 +66,32 @@ public final class OverlapSearch {
     private Found search(int first) {
         Geometry ground = grounds.get(first);
         PlainRing ring = rings.get(first);
-        List<Integer> unproven = new ArrayList<>();
+        List<Overlap> overlaps = new ArrayList<>();
+        List<RelateNG> prepared = new ArrayList<>();
         long meeting = 0;
         for (int second : near(ground.getEnvelopeInternal(), first)) {
-            switch (ring.with(rings.get(second))) {
-                case APART -> {}
-                case BORDERING -> meeting++;
-                case NOT_PROVEN -> unproven.add(second);
+            Contact contact = ring.with(rings.get(second));
+            if (contact == Contact.NOT_PROVEN) {
+                if (prepared.isEmpty()) {
+                    prepared.add(RelateNG.prepare(ground));
+                }
+                contact = compared(prepared.getFirst(), grounds.get(second));
             }
-        }
-        if (unproven.isEmpty()) {
-            return new Found(List.of(), meeting);
-        }
-        List<Overlap> overlaps = new ArrayList<>();
-        RelateNG prepared = RelateNG.prepare(ground);
-        for (int second : unproven) {
-            Geometry other = grounds.get(second);
-            if (prepared.evaluate(other, IntersectionMatrixPattern.INTERIOR_INTERSECTS)) {
-                meeting++;
+            if (contact == Contact.OVERLAPPING) {
                 overlaps.add(overlap(first, second));
-            } else if (prepared.evaluate(other, RelatePredicate.intersects())) {
-                meeting++;
             }
+            meeting += contact == Contact.APART ? 0 : 1;
         }
         return new Found(overlaps, meeting);
+    }
+
+    private static Contact compared(RelateNG ground, Geometry other) {
+        if (ground.evaluate(other, IntersectionMatrixPattern.INTERIOR_INTERSECTS)) {
+            return Contact.OVERLAPPING;
+        }
+        return ground.evaluate(other, RelatePredicate.intersects())
+                ? Contact.BORDERING
+                : Contact.APART;
     }
 
     private Overlap overlap(int first, int second) {
@@ -97,16 +102,37 @@ public final class OverlapSearch {
     }
 
     /// Later ones whose envelopes meet, in order.
-    private List<Integer> near(Envelope envelope, int after) {
-        List<Integer> near = new ArrayList<>();
-        index.query(
-                envelope,
-                item -> {
-                    if (item instanceof Integer place && place > after) {
-                        near.add(place);
-                    }
-                });
-        near.sort(null);
-        return near;
+    private int[] near(Envelope envelope, int after) {
+        Near near = new Near(after);
+        index.query(envelope, near);
+        return near.inOrder();
+    }
+
+    /// Gathers places without a box around each: a search has millions.
+    private static final class Near implements ItemVisitor {
+        private static final int USUAL = 16;
+
+        private final int after;
+        private int[] places = new int[USUAL];
+        private int many;
+
+        Near(int after) {
+            this.after = after;
+        }
+
+        @Override
+        public void visitItem(Object item) {
+            if (item instanceof Integer place && place > after) {
+                if (many == places.length) {
+                    places = Arrays.copyOf(places, 2 * many);
+                }
+                places[many++] = place;
+            }
+        }
+
+        int[] inOrder() {
+            Arrays.sort(places, 0, many);
+            return Arrays.copyOf(places, many);
+        }
     }
 }

@@ -66,6 +66,15 @@ class PlainRingTest {
                 .isEqualTo(Contact.NOT_PROVEN);
     }
 
+    @Test
+    void what_crosses_between_corners_overlaps() {
+        assertThat(contact(SQUARE, "POLYGON((1 1, 3 1, 3 1.5, 1 1.5, 1 1))"))
+                .isEqualTo(Contact.OVERLAPPING);
+        assertThat(contact(SQUARE, "POLYGON((2 0, 4 0, 4 2, 1 1, 2 0))"))
+                .as("and a common corner beside")
+                .isEqualTo(Contact.OVERLAPPING);
+    }
+
     /// On a grid so small that corners, edges and insides meet in every way.
     @Test
     void nothing_is_proven_that_a_full_comparison_denies() {
@@ -91,12 +100,14 @@ class PlainRingTest {
                         assertThat(isMeeting).as("%s %s", one, other).isTrue();
                         assertThat(isSharing).as("%s %s", one, other).isFalse();
                     }
+                    case OVERLAPPING -> assertThat(isSharing).as("%s %s", one, other).isTrue();
                     case NOT_PROVEN -> {}
                 }
             }
         }
         assertThat(counted.get(Contact.APART)).isGreaterThan(10_000);
         assertThat(counted.get(Contact.BORDERING)).isGreaterThan(3_000);
+        assertThat(counted.get(Contact.OVERLAPPING)).isGreaterThan(10_000);
     }
 
     @Test

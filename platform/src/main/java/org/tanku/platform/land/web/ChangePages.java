@@ -117,7 +117,7 @@ class ChangePages {
         table.changes().forEach(each -> counts.merge(words.kind(each), 1, Integer::sum));
         List<Line> lines =
                 table.changes().stream()
-                        .filter(ChangePages::isWorthTelling)
+                        .filter(StandChange::isWorthTelling)
                         .map(each -> new Line(words.kind(each), words.tell(each)))
                         .toList();
         Sums total = table.total();
@@ -129,15 +129,6 @@ class ChangePages {
             model.addAttribute("measured", measured);
         }
         model.addAttribute("slivers", table.slivers());
-    }
-
-    /// A stand found again as it was, with nothing new to say of it, is counted alone.
-    private static boolean isWorthTelling(StandChange change) {
-        return !(change instanceof StandChange.OneToOne one
-                && one.facts().isEmpty()
-                && one.before().code().equals(one.after().code())
-                && (change instanceof StandChange.Unchanged
-                        || change instanceof StandChange.MatchedByCodeAlone));
     }
 
     private static Optional<MatchingShares> shares(String same, String sliver) {
