@@ -1,26 +1,30 @@
 package org.tanku.cli;
 
 import org.tanku.cli.Input.Role;
+import org.tanku.kernel.forest.Stand;
 import org.tanku.survey.change.ChangeTable;
 import org.tanku.survey.change.ChangeWords;
 import org.tanku.survey.change.Divisions;
 import org.tanku.survey.change.EditionMatching;
+import org.tanku.survey.change.EditionStand;
+import org.tanku.survey.change.MatchingShares;
 import org.tanku.survey.change.StandChange;
+import org.tanku.survey.layer.CoordinateSystem.Datum;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/// The command `changes` (变化表): what became of the stands of one stand table in the next, by their
-/// codes. A table with bad rows is not compared: its missing stands would pass for gone.
+/// The command `changes` (变化表): what became of the stands of one survey in the next, by their
+/// ground where both files are maps, and by their codes. A file with bad rows is not compared: its
+/// missing stands would pass for gone.
 final class ChangeListing {
-    private static final String EARLIER_DAY = "--surveyed-earlier";
-    private static final String LATER_DAY = "--surveyed-later";
-
     private final Terminal terminal;
 
     ChangeListing(Terminal terminal) {
@@ -28,36 +32,73 @@ final class ChangeListing {
     }
 
     ExitCode run(Options.Changes options) {
-        Inputs inputs = new Inputs(terminal);
-        inputs.read(
-                Role.START,
-                options.earlier(),
-                options.surveyedEarlier()
-                        .map(typed -> Inputs.typedDay(typed, EARLIER_DAY))
-                        .orElseGet(() -> inputs.dayByName(options.earlier(), EARLIER_DAY)));
-        inputs.read(
-                Role.END,
-                options.later(),
-                options.surveyedLater()
-                        .map(typed -> Inputs.typedDay(typed, LATER_DAY))
-                        .orElseGet(() -> inputs.dayByName(options.later(), LATER_DAY)));
-        if (inputs.problems() > 0) {
-            terminal.err().println(terminal.say("cli.changes.rows", inputs.problems()));
+        Optional<MatchingShares> shares = shares(options);
+        EditionReading reading = new EditionReading(terminal);
+        EditionReading.Edition earlier =
+                reading.read(
+                        Role.START,
+                        options.earlier(),
+                        options.surveyedEarlier(),
+                        "--surveyed-earlier",
+                        options.layerEarlier(),
+                        "--layer-earlier");
+        EditionReading.Edition later =
+                reading.read(
+                        Role.END,
+                        options.later(),
+                        options.surveyedLater(),
+                        "--surveyed-later",
+                        options.layerLater(),
+                        "--layer-later");
+        if (reading.problems() > 0) {
+            terminal.err().println(terminal.say("cli.changes.rows", reading.problems()));
             return ExitCode.INPUT_HAS_PROBLEMS;
         }
-        if (inputs.day(Role.END).isBefore(inputs.day(Role.START))) {
+        if (later.surveyedOn().isBefore(earlier.surveyedOn())) {
             throw new Stop(
-                    ExitCode.USAGE,
-                    "cli.changes.order",
-                    inputs.day(Role.START),
-                    inputs.day(Role.END));
+                    ExitCode.USAGE, "cli.changes.order", earlier.surveyedOn(), later.surveyedOn());
         }
-        ChangeTable table =
-                new EditionMatching(Divisions.ofFujian())
-                        .byCode(inputs.stands(Role.START), inputs.stands(Role.END));
+        ChangeTable table = table(earlier, later, shares);
         tell(table);
         options.csv().ifPresent(file -> write(table, file));
         return ExitCode.OK;
+    }
+
+    /// Both or neither: no source gives either of them.
+    private static Optional<MatchingShares> shares(Options.Changes options) {
+        if (options.sameGround().isPresent() != options.sliver().isPresent()) {
+            throw new Stop(ExitCode.USAGE, "cli.changes.shares");
+        }
+        return options.sameGround()
+                .flatMap(same -> options.sliver().map(sliver -> of(same, sliver)));
+    }
+
+    private static MatchingShares of(double same, double sliver) {
+        try {
+            return new MatchingShares(same, sliver);
+        } catch (IllegalArgumentException impossible) {
+            throw new Stop(ExitCode.USAGE, "cli.changes.wrong-shares", same, sliver);
+        }
+    }
+
+    private ChangeTable table(
+            EditionReading.Edition earlier,
+            EditionReading.Edition later,
+            Optional<MatchingShares> shares) {
+        EditionMatching matching = new EditionMatching(Divisions.ofFujian());
+        if (!earlier.isDrawn() || !later.isDrawn()) {
+            terminal.err().println(terminal.say("cli.changes.by-code"));
+            return matching.byCode(stands(earlier), stands(later));
+        }
+        MatchingShares told =
+                shares.orElseThrow(() -> new Stop(ExitCode.USAGE, "cli.changes.shares"));
+        terminal.out()
+                .println(terminal.say("cli.changes.by-ground", told.sameGround(), told.sliver()));
+        return matching.byGround(earlier.stands(), later.stands(), Datum.CGCS2000, told);
+    }
+
+    private static List<Stand> stands(EditionReading.Edition edition) {
+        return edition.stands().stream().map(EditionStand::stand).toList();
     }
 
     /// All that changed, then how many there are of each kind.
@@ -66,7 +107,7 @@ final class ChangeListing {
         Map<String, Integer> counts = new TreeMap<>();
         for (StandChange each : table.changes()) {
             counts.merge(words.kind(each), 1, Integer::sum);
-            if (isWorthTelling(each)) {
+            if (each.isWorthTelling()) {
                 terminal.out().println(words.tell(each));
             }
         }
@@ -76,15 +117,12 @@ final class ChangeListing {
                                 "cli.changes.registered",
                                 decimal(table.total().registeredBefore().value()),
                                 decimal(table.total().registeredAfter().value())));
+        if (table.slivers().value() > 0) {
+            terminal.out()
+                    .println(terminal.say("cli.changes.slivers", decimal(table.slivers().value())));
+        }
         counts.forEach((kind, count) ->
                 terminal.out().println(terminal.say("cli.changes.count", kind, count)));
-    }
-
-    /// A stand found again under its code with nothing new to say of it is counted alone.
-    private static boolean isWorthTelling(StandChange change) {
-        return !(change instanceof StandChange.MatchedByCodeAlone found
-                && found.facts().isEmpty()
-                && found.before().code().equals(found.after().code()));
     }
 
     private void write(ChangeTable table, Path file) {

@@ -87,9 +87,7 @@ final class Inputs {
 
     /// The day that the name of a file tells, which is said aloud because it may be wrong.
     LocalDate dayByName(Path file, String option) {
-        if (!Files.exists(file)) {
-            throw new Stop(ExitCode.FILE, "cli.file.missing", file);
-        }
+        mustBeThere(file);
         LocalDate day =
                 SurveyDay.ofFileName(file)
                         .orElseThrow(() ->
@@ -101,6 +99,12 @@ final class Inputs {
         terminal.err()
                 .println(terminal.say("cli.measure.day-taken", file.getFileName(), day, option));
         return day;
+    }
+
+    static void mustBeThere(Path file) {
+        if (!Files.exists(file)) {
+            throw new Stop(ExitCode.FILE, "cli.file.missing", file);
+        }
     }
 
     static byte[] content(Path file) {

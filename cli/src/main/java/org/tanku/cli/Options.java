@@ -193,7 +193,19 @@ interface Options {
         @Option(names = "--surveyed-later", order = 18, paramLabel = "DATE")
         Optional<String> surveyedLater();
 
-        @Option(names = "--csv", order = 19, paramLabel = "FILE")
+        @Option(names = "--same-ground", order = 19, paramLabel = "SHARE")
+        Optional<Double> sameGround();
+
+        @Option(names = "--sliver", order = 20, paramLabel = "SHARE")
+        Optional<Double> sliver();
+
+        @Option(names = "--layer-earlier", order = 21, paramLabel = "NAME")
+        Optional<String> layerEarlier();
+
+        @Option(names = "--layer-later", order = 22, paramLabel = "NAME")
+        Optional<String> layerLater();
+
+        @Option(names = "--csv", order = 23, paramLabel = "FILE")
         Optional<Path> csv();
     }
 

@@ -115,6 +115,82 @@ class ChangeListingTest {
         assertThat(screen.err()).contains("前期调查日期 2023-12-31 晚于后期 2022-12-31");
     }
 
+    private static final Path SAMPLES = Path.of("..", "samples");
+    private static final Path MAP_2016 = SAMPLES.resolve("changkou-2016-map-generated.geojson");
+    private static final Path MAP_2021 = SAMPLES.resolve("changkou-2021-map-generated.geojson");
+
+    @Test
+    void two_maps_are_matched_by_their_ground() {
+        Screen screen =
+                Screen.in(Language.ENGLISH)
+                        .run(
+                                "changes",
+                                MAP_2016.toString(),
+                                MAP_2021.toString(),
+                                "--same-ground",
+                                "0.9",
+                                "--sliver",
+                                "0.02");
+        assertThat(screen.code()).isZero();
+        assertThat(screen.out())
+                .contains("Matched by ground: the same from a share of 0.9 on, slivers below 0.02");
+        assertThat(screen.out()).contains("unchanged: ").doesNotContain("matched by code");
+    }
+
+    @Test
+    void a_map_is_held_against_a_table_by_code() {
+        Screen screen =
+                Screen.in(Language.CHINESE)
+                        .run(
+                                "changes",
+                                SAMPLES.resolve("changkou-2016-generated.csv").toString(),
+                                MAP_2021.toString());
+        assertThat(screen.code()).isZero();
+        assertThat(screen.err()).contains("只按小班号对应");
+        assertThat(screen.out()).contains("按小班号对应：");
+    }
+
+    @Test
+    void shares_are_asked_for_and_never_supposed() {
+        Screen none =
+                Screen.in(Language.ENGLISH)
+                        .run("changes", MAP_2016.toString(), MAP_2021.toString());
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("no source says from which share");
+        Screen wrong =
+                Screen.in(Language.CHINESE)
+                        .run(
+                                "changes",
+                                MAP_2016.toString(),
+                                MAP_2021.toString(),
+                                "--same-ground",
+                                "0.1",
+                                "--sliver",
+                                "0.5");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--same-ground 0.1 与 --sliver 0.5 不是有效比例");
+    }
+
+    @Test
+    void a_map_with_a_bad_feature_is_not_compared() throws IOException {
+        String map = Files.readString(MAP_2021);
+        Path bad = folder.resolve("map-2021.geojson");
+        Files.writeString(bad, map.replaceFirst("杉木|马尾松", ""));
+        Screen screen =
+                Screen.in(Language.ENGLISH)
+                        .run(
+                                "changes",
+                                MAP_2016.toString(),
+                                bad.toString(),
+                                "--same-ground",
+                                "0.9",
+                                "--sliver",
+                                "0.02");
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).contains("map-2021.geojson: ", "Nothing was compared");
+    }
+
     @Test
     void a_file_that_cannot_be_written_is_told() throws IOException {
         Screen screen =
