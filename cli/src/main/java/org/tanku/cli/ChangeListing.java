@@ -18,13 +18,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// The command `changes` (变化表): what became of the stands of one survey in the next, by their
 /// ground where both files are maps, and by their codes. A file with bad rows is not compared: its
 /// missing stands would pass for gone.
 final class ChangeListing {
+    private static final String EARLIER_DAY = "--surveyed-earlier";
+    private static final String LATER_DAY = "--surveyed-later";
+
     private final Terminal terminal;
 
     ChangeListing(Terminal terminal) {
@@ -32,24 +34,30 @@ final class ChangeListing {
     }
 
     ExitCode run(Options.Changes options) {
-        Optional<MatchingShares> shares = shares(options);
+        List<MatchingShares> shares = shares(options);
         EditionReading reading = new EditionReading(terminal);
         EditionReading.Edition earlier =
                 reading.read(
-                        Role.START,
-                        options.earlier(),
-                        options.surveyedEarlier(),
-                        "--surveyed-earlier",
-                        options.layerEarlier(),
-                        "--layer-earlier");
+                        new EditionReading.Asked(
+                                Role.START,
+                                options.earlier(),
+                                options.surveyedEarlier()
+                                        .map(typed -> Inputs.typedDay(typed, EARLIER_DAY))
+                                        .orElseGet(() ->
+                                                reading.dayByName(options.earlier(), EARLIER_DAY)),
+                                options.layerEarlier().orElse(""),
+                                "--layer-earlier"));
         EditionReading.Edition later =
                 reading.read(
-                        Role.END,
-                        options.later(),
-                        options.surveyedLater(),
-                        "--surveyed-later",
-                        options.layerLater(),
-                        "--layer-later");
+                        new EditionReading.Asked(
+                                Role.END,
+                                options.later(),
+                                options.surveyedLater()
+                                        .map(typed -> Inputs.typedDay(typed, LATER_DAY))
+                                        .orElseGet(() ->
+                                                reading.dayByName(options.later(), LATER_DAY)),
+                                options.layerLater().orElse(""),
+                                "--layer-later"));
         if (reading.problems() > 0) {
             terminal.err().println(terminal.say("cli.changes.rows", reading.problems()));
             return ExitCode.INPUT_HAS_PROBLEMS;
@@ -64,13 +72,14 @@ final class ChangeListing {
         return ExitCode.OK;
     }
 
-    /// Both or neither: no source gives either of them.
-    private static Optional<MatchingShares> shares(Options.Changes options) {
+    /// Both or neither, so one or none: no source gives either of them.
+    private static List<MatchingShares> shares(Options.Changes options) {
         if (options.sameGround().isPresent() != options.sliver().isPresent()) {
             throw new Stop(ExitCode.USAGE, "cli.changes.shares");
         }
-        return options.sameGround()
-                .flatMap(same -> options.sliver().map(sliver -> of(same, sliver)));
+        return options.sameGround().stream()
+                .flatMap(same -> options.sliver().stream().map(sliver -> of(same, sliver)))
+                .toList();
     }
 
     private static MatchingShares of(double same, double sliver) {
@@ -84,14 +93,16 @@ final class ChangeListing {
     private ChangeTable table(
             EditionReading.Edition earlier,
             EditionReading.Edition later,
-            Optional<MatchingShares> shares) {
+            List<MatchingShares> shares) {
         EditionMatching matching = new EditionMatching(Divisions.ofFujian());
         if (!earlier.isDrawn() || !later.isDrawn()) {
             terminal.err().println(terminal.say("cli.changes.by-code"));
             return matching.byCode(stands(earlier), stands(later));
         }
         MatchingShares told =
-                shares.orElseThrow(() -> new Stop(ExitCode.USAGE, "cli.changes.shares"));
+                shares.stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Stop(ExitCode.USAGE, "cli.changes.shares"));
         terminal.out()
                 .println(terminal.say("cli.changes.by-ground", told.sameGround(), told.sliver()));
         return matching.byGround(earlier.stands(), later.stands(), Datum.CGCS2000, told);

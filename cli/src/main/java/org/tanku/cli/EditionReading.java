@@ -17,9 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads one edition of a survey (读一期调查): a stand table, or a map file whose columns and
 /// coordinates the file itself makes clear. What is not clear is asked about by `map`, not here.
@@ -48,26 +46,26 @@ final class EditionReading {
         return problems + tables.problems();
     }
 
-    /// @param day as it was typed; empty: as the name of the file tells
-    /// @param layer which one is meant where there are several
-    Edition read(
-            Role role,
-            Path file,
-            Optional<String> day,
-            String dayOption,
-            Optional<String> layer,
-            String layerOption) {
-        LocalDate surveyedOn =
-                day.map(typed -> Inputs.typedDay(typed, dayOption))
-                        .orElseGet(() -> tables.dayByName(file, dayOption));
-        if (isTable(file)) {
-            tables.read(role, file, surveyedOn);
+    /// What the command line says of one edition (所读版本).
+    ///
+    /// @param layer which one is meant where there are several; empty: not said
+    /// @param layerOption the option that says it
+    record Asked(Role role, Path file, LocalDate surveyedOn, String layer, String layerOption) {}
+
+    /// The day that the name of a file tells, which is said aloud because it may be wrong.
+    LocalDate dayByName(Path file, String option) {
+        return tables.dayByName(file, option);
+    }
+
+    Edition read(Asked asked) {
+        if (isTable(asked.file())) {
+            tables.read(asked.role(), asked.file(), asked.surveyedOn());
             return new Edition(
-                    surveyedOn,
+                    asked.surveyedOn(),
                     false,
-                    tables.stands(role).stream().map(EditionStand::notDrawn).toList());
+                    tables.stands(asked.role()).stream().map(EditionStand::notDrawn).toList());
         }
-        return new Edition(surveyedOn, true, drawn(file, surveyedOn, layer, layerOption));
+        return new Edition(asked.surveyedOn(), true, drawn(asked));
     }
 
     private static boolean isTable(Path file) {
@@ -75,8 +73,9 @@ final class EditionReading {
         return TABLES.stream().anyMatch(name::endsWith);
     }
 
-    private List<EditionStand> drawn(
-            Path path, LocalDate surveyedOn, Optional<String> layer, String layerOption) {
+    private List<EditionStand> drawn(Asked asked) {
+        Path path = asked.file();
+        LocalDate surveyedOn = asked.surveyedOn();
         Inputs.mustBeThere(path);
         try (MapFile file = MapFile.open(path)) {
             LayerListing listing = file.layers();
@@ -84,7 +83,7 @@ final class EditionReading {
             if (!listing.problems().isEmpty()) {
                 return List.of();
             }
-            LayerHead head = head(path, listing.layers(), layer, layerOption);
+            LayerHead head = head(asked, listing.layers());
             if (file.coding(head.name()).stream().anyMatch(coding -> !coding.sure())) {
                 throw new Stop(ExitCode.USAGE, "cli.changes.encoding", path);
             }
@@ -105,17 +104,18 @@ final class EditionReading {
         }
     }
 
-    private static LayerHead head(
-            Path path, List<LayerHead> layers, Optional<String> layer, String layerOption) {
-        Stream<LayerHead> meant =
-                layers.stream().filter(each -> layer.map(each.name()::equals).orElse(true));
-        List<LayerHead> found = meant.toList();
+    private static LayerHead head(Asked asked, List<LayerHead> layers) {
+        List<LayerHead> found =
+                layers.stream()
+                        .filter(each ->
+                                asked.layer().isEmpty() || each.name().equals(asked.layer()))
+                        .toList();
         if (found.size() != 1) {
             throw new Stop(
                     ExitCode.USAGE,
                     "cli.changes.which-layer",
-                    path,
-                    layerOption,
+                    asked.file(),
+                    asked.layerOption(),
                     layers.stream().map(LayerHead::name).collect(Collectors.joining(", ")));
         }
         return found.getFirst();
