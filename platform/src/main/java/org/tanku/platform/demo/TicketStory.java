@@ -12,6 +12,7 @@ import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.registry.UnitBlock;
+import org.tanku.platform.seal.Seals;
 
 import java.time.LocalDate;
 
@@ -32,11 +33,15 @@ class TicketStory implements ApplicationRunner {
     private final Land land;
     private final Groundwork groundwork;
     private final Harvest harvest;
+    private final Seals seals;
+    private final Cast cast;
 
-    TicketStory(Land land, Groundwork groundwork, Harvest harvest) {
+    TicketStory(Land land, Groundwork groundwork, Harvest harvest, Seals seals, Cast cast) {
         this.land = land;
         this.groundwork = groundwork;
         this.harvest = harvest;
+        this.seals = seals;
+        this.cast = cast;
     }
 
     @Override
@@ -50,6 +55,7 @@ class TicketStory implements ApplicationRunner {
         SurveyEdition end = groundwork.survey("changkou-2021-map-generated.geojson", SURVEYED_LAST);
         Project project = groundwork.register(groundwork.claim(start), start);
         UnitBlock block = harvest.issue(project, end);
+        seals.seal(cast.issuingOfficer());
         LOG.info("the demo's story is told up to block {}", block.number());
     }
 }

@@ -14,7 +14,8 @@
             "project",
             "measurement",
             "verification",
-            "registry"
+            "registry",
+            "seal"
         })
 package org.tanku.platform.demo;
 

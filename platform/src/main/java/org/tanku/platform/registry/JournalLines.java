@@ -93,6 +93,20 @@ class JournalLines {
                 .single();
     }
 
+    List<Hash> listHashes(long first, long last) {
+        return db.sql(
+                        """
+                        select hash
+                          from registry.journal
+                         where number between :first and :last
+                         order by number
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query((row, _) -> new Hash(row.getString("hash")))
+                .list();
+    }
+
     /// The entries that touched a block.
     List<Journal.Line> listOf(BlockNumber block) {
         return db.sql(

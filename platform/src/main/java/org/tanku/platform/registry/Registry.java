@@ -8,6 +8,7 @@ import org.tanku.ledger.Audit;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.CommandKey;
+import org.tanku.ledger.Hash;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.Lot;
 import org.tanku.ledger.Pick;
@@ -22,6 +23,8 @@ import org.tanku.platform.verification.StatementId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The room's face (注册登记): every command on units, and every question about them.
 ///
@@ -210,6 +213,44 @@ public class Registry {
     @Transactional(readOnly = true)
     public Journal.Line getJournalLine(long number) {
         return shelves.journal().get(number);
+    }
+
+    /// The end of the journal.
+    @Transactional(readOnly = true)
+    public Journal.Head journalHead() {
+        return shelves.journal().head();
+    }
+
+    /// The hashes of neighbouring entries, in their order.
+    ///
+    /// @param first number of the first, from 1 on
+    @Transactional(readOnly = true)
+    public List<Hash> listEntryHashes(long first, long last) {
+        return shelves.journal().listHashes(first, last);
+    }
+
+    /// Hands over the whole journal in the order of its numbers.
+    @Transactional(readOnly = true)
+    public void forEachJournalLine(Consumer<Journal.Line> taker) {
+        try (Stream<Journal.Line> lines = shelves.journal().stream()) {
+            lines.forEach(taker);
+        }
+    }
+
+    /// Hands over all lots in the order of their serials.
+    @Transactional(readOnly = true)
+    public void forEachLot(Consumer<Lot> taker) {
+        try (Stream<Lot> lots = shelves.lots().stream()) {
+            lots.forEach(taker);
+        }
+    }
+
+    /// Hands over all retirements in the order of their entries.
+    @Transactional(readOnly = true)
+    public void forEachRetirement(Consumer<Retirement> taker) {
+        try (Stream<Retirement> retirements = shelves.retirements().stream()) {
+            retirements.forEach(taker);
+        }
     }
 
     /// The lots of a block in the order of their serials: which serials are where.

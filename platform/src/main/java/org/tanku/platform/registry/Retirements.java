@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The table of retirements (注销). Which serials they took the postings tell.
 @Repository
@@ -98,6 +99,19 @@ class Retirements {
                 .param("atMost", atMost)
                 .query(this::read)
                 .list();
+    }
+
+    /// All of them in the order of their entries; to be closed.
+    Stream<Retirement> stream() {
+        return db
+                .sql(
+                        SELECT
+                                + """
+                                 order by r.entry
+                                """)
+                .withFetchSize(1_000)
+                .query(this::read)
+                .stream();
     }
 
     /// The digest of each certificate's words as they stand here.

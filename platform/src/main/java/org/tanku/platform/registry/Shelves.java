@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Shelves(
         Blocks blocks,
+        Lots lots,
         Proposals proposals,
         Retirements retirements,
         JournalLines journal,

@@ -43,7 +43,14 @@ record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
                     argument.startsWith("--")
                             ? Setting.ofWord(parts[0].substring(2).replaceFirst("^tanku\\.", ""))
                             : Optional.empty();
-            if (setting.isEmpty()) {
+            if (setting.filter(Setting::isSecret).isPresent()) {
+                problems.add(
+                        StartProblem.of(
+                                ExitCode.WRONG_SETTING,
+                                "secret-option",
+                                parts[0],
+                                setting.get().environment()));
+            } else if (setting.isEmpty()) {
                 problems.add(
                         StartProblem.of(
                                 ExitCode.UNKNOWN_OPTION, "unknown-option", argument, options()));
@@ -119,6 +126,7 @@ record GivenSettings(Map<Setting, String> values, List<StartProblem> problems) {
 
     private static String options() {
         return Arrays.stream(Setting.values())
+                .filter(each -> !each.isSecret())
                 .map(each -> "--" + each.word())
                 .collect(Collectors.joining(" "));
     }

@@ -17,7 +17,8 @@ enum Setting {
     MAP_APPROVAL("map-approval", "", "shell.setting.map-approval"),
     SLIVER_AREA("sliver-area", "0", "shell.setting.sliver-area"),
     SLIVER_SHARE("sliver-share", "0", "shell.setting.sliver-share"),
-    PUBLIC_COORDINATES("public-coordinates", "", "shell.setting.public-coordinates");
+    PUBLIC_COORDINATES("public-coordinates", "", "shell.setting.public-coordinates"),
+    SEAL_PASSWORD("seal-password", "", "shell.setting.seal-password");
 
     private final String word;
     private final String otherwise;
@@ -42,6 +43,11 @@ enum Setting {
     /// The message that tells the allowed values.
     String allowed() {
         return allowed;
+    }
+
+    /// Whether its value must not be told, nor stand on a command line, which others can read.
+    boolean isSecret() {
+        return this == SEAL_PASSWORD;
     }
 
     String property() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the operator set, read and checked (设置).
+///
+/// @param sealPassword of the file of keys; empty: nothing is signed
 record Settings(
         Path data,
         String address,
@@ -14,7 +16,8 @@ record Settings(
         boolean demo,
         Database database,
         Locale language,
-        Maps maps) {
+        Maps maps,
+        String sealPassword) {
 
     /// What maps may show, and how thin an overlap may be (地图设置); each is empty or 0 until it is
     /// set.
@@ -48,6 +51,7 @@ record Settings(
                 "--tanku.sliver-area=" + maps.sliverArea_m2(),
                 "--tanku.sliver-share=" + maps.sliverShare(),
                 "--tanku.public-coordinates=" + maps.publicCoordinates_m(),
+                "--tanku.seal-password=" + sealPassword,
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--logging.file.name=" + log(),

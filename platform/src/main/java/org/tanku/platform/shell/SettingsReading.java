@@ -44,6 +44,7 @@ final class SettingsReading {
         double area = value(Setting.SLIVER_AREA, text -> number(text, Double.MAX_VALUE), 0.0);
         double share = value(Setting.SLIVER_SHARE, text -> number(text, 1), 0.0);
         String coarse = value(Setting.PUBLIC_COORDINATES, SettingsReading::coarseness, "");
+        String password = value(Setting.SEAL_PASSWORD, SettingsReading::password, "");
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
@@ -55,7 +56,8 @@ final class SettingsReading {
                         demo,
                         database,
                         language,
-                        new Settings.Maps(key, approval, area, share, coarse)));
+                        new Settings.Maps(key, approval, area, share, coarse),
+                        password));
     }
 
     private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
@@ -63,7 +65,7 @@ final class SettingsReading {
         Optional<T> parsed = parse.apply(text.strip());
         if (parsed.isEmpty()) {
             // an address may hold a password, so its value is not repeated
-            String shown = setting == Setting.DATABASE_URL ? "…" : text;
+            String shown = setting == Setting.DATABASE_URL || setting.isSecret() ? "…" : text;
             problems.add(
                     StartProblem.of(
                             ExitCode.WRONG_SETTING,
@@ -126,6 +128,11 @@ final class SettingsReading {
     /// Short enough for the margin of a map.
     private static Optional<String> oneLine(String text) {
         return text.matches("\\P{Cntrl}{0,80}") ? Optional.of(text) : Optional.empty();
+    }
+
+    /// Long enough not to be guessed, or none.
+    private static Optional<String> password(String text) {
+        return text.matches("(\\P{Cntrl}{12,200})?") ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Database> database(String text) {

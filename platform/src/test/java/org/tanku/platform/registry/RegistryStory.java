@@ -20,19 +20,19 @@ import org.tanku.platform.verification.VerificationStatement;
 import java.util.UUID;
 
 /// Two officers, a holder and a buyer around a village of its own, told through the real services.
-final class RegistryStory {
-    final CycleStory cycle;
-    final Registry registry;
-    final Acting maker;
-    final Acting checker;
-    final Acting holder;
-    final Acting buyer;
-    final Account village;
-    final Account mill;
+public final class RegistryStory {
+    public final CycleStory cycle;
+    public final Registry registry;
+    public final Acting maker;
+    public final Acting checker;
+    public final Acting holder;
+    public final Acting buyer;
+    public final Account village;
+    public final Account mill;
     private final Verification verification;
     private int stands;
 
-    RegistryStory(ApplicationContext house) {
+    public RegistryStory(ApplicationContext house) {
         cycle = new CycleStory(house);
         registry = house.getBean(Registry.class);
         verification = house.getBean(Verification.class);
@@ -58,18 +58,18 @@ final class RegistryStory {
         mill = registry.openAccount(buyer.organisation(), maker);
     }
 
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 
-    static <T> T done(RegistryOutcome<T> outcome) {
+    public static <T> T done(RegistryOutcome<T> outcome) {
         if (outcome instanceof Done<T>(var result)) {
             return result;
         }
         throw new AssertionError(outcome);
     }
 
-    static Refusal refusal(RegistryOutcome<?> outcome) {
+    public static Refusal refusal(RegistryOutcome<?> outcome) {
         if (outcome instanceof Refused<?>(var refusal)) {
             return refusal;
         }
@@ -101,11 +101,11 @@ final class RegistryStory {
     }
 
     /// A new block in the village's account.
-    UnitBlock issued(long tonnes) {
+    public UnitBlock issued(long tonnes) {
         return done(registry.approveIssue(proposed(stated(tonnes)).id(), checker));
     }
 
-    RegistryOutcome<RegistryEvent.UnitsMoved> sold(Pick pick) {
+    public RegistryOutcome<RegistryEvent.UnitsMoved> sold(Pick pick) {
         return registry.move(village.id(), mill.id(), pick, key(), holder);
     }
 

@@ -113,4 +113,21 @@ class SettingsReadingTest {
         assertThat(new Database.External("jdbc:postgresql://db/tanku", "u", "secret").toString())
                 .doesNotContain("secret");
     }
+
+    @Test
+    void the_password_of_the_keys_is_never_told_and_never_on_a_command_line() {
+        assertThat(SettingsReading.read(Map.of(Setting.SEAL_PASSWORD, "too short")))
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Wrong.class,
+                        told ->
+                                assertThat(told.problems().getFirst().message().english())
+                                        .contains("12 to 200")
+                                        .doesNotContain("too short"));
+        GivenSettings given =
+                GivenSettings.gather(
+                        List.of("--seal-password=a good long one"), Map.of(), new Properties());
+        assertThat(given.problems().getFirst().message().english())
+                .contains("TANKU_SEAL_PASSWORD")
+                .doesNotContain("a good long one");
+    }
 }

@@ -44,6 +44,7 @@ class Security {
         "/exemptions",
         "/map",
         "/map/projects.geojson",
+        "/journal/**",
         "/field",
         "/field/session",
         "/field/words.json",
