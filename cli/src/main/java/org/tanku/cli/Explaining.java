@@ -1,7 +1,6 @@
 package org.tanku.cli;
 
 import org.tanku.cli.exit.Chain;
-import org.tanku.cli.exit.Difference;
 import org.tanku.cli.exit.ExitPackage;
 import org.tanku.cli.exit.PackageCheck;
 import org.tanku.cli.exit.SerialEvent;
@@ -13,17 +12,11 @@ import org.tanku.ledger.Serial;
 import org.tanku.ledger.SerialRange;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipException;
 
 /// The command `explain` (说明): from a serial or a certificate back to the stock of a stand.
 final class Explaining {
-    private static final int DIFFERENCES_SHOWN = 50;
-
     private final Terminal terminal;
 
     Explaining(Terminal terminal) {
@@ -34,10 +27,10 @@ final class Explaining {
         Asked asked = asked(options.serial());
         options.stand().ifPresent(Explaining::stand);
         Path file = options.exitPackage();
-        try (ExitPackage exit = open(file)) {
+        try (ExitPackage exit = Packages.open(file)) {
             PackageCheck.Outcome outcome = check(exit);
             if (!outcome.holds()) {
-                return tell(file, outcome);
+                return Packages.tell(terminal, file, outcome.differences());
             }
             Explanation explanation = explain(exit, outcome, asked, options);
             new ExplanationTelling(terminal)
@@ -87,46 +80,11 @@ final class Explaining {
         }
     }
 
-    private static ExitPackage open(Path file) throws IOException {
-        try {
-            return ExitPackage.open(file);
-        } catch (NoSuchFileException missing) {
-            throw new Stop(ExitCode.FILE, "cli.file.missing", file);
-        } catch (AccessDeniedException denied) {
-            throw new Stop(ExitCode.FILE, "cli.file.denied", file);
-        } catch (ZipException notAnArchive) {
-            throw new Stop(
-                    Files.isDirectory(file) ? ExitCode.FILE : ExitCode.PACKAGE_DIFFERS,
-                    "cli.explain.no-package",
-                    file);
-        }
-    }
-
     private PackageCheck.Outcome check(ExitPackage exit) throws IOException {
         try (Progress progress = new Progress(terminal)) {
             progress.stage("cli.progress.checking");
             return PackageCheck.run(exit, Equations.byId());
         }
-    }
-
-    private ExitCode tell(Path file, PackageCheck.Outcome outcome) {
-        List<Difference> differences = outcome.differences();
-        terminal.err().println(terminal.say("cli.explain.differs", file, "" + differences.size()));
-        differences.stream()
-                .limit(DIFFERENCES_SHOWN)
-                .forEach(each ->
-                        terminal.err()
-                                .println(
-                                        terminal.say(
-                                                "cli.difference." + each.kind(),
-                                                each.file(),
-                                                each.found(),
-                                                each.expected())));
-        if (differences.size() > DIFFERENCES_SHOWN) {
-            String more = "" + (differences.size() - DIFFERENCES_SHOWN);
-            terminal.err().println(terminal.say("cli.explain.more-differences", more));
-        }
-        return ExitCode.PACKAGE_DIFFERS;
     }
 
     private static Explanation explain(

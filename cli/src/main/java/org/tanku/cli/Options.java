@@ -112,6 +112,15 @@ interface Options {
         Optional<Telling> format();
     }
 
+    @Command(name = "verify", sortOptions = false)
+    interface Verify {
+        @Parameters(paramLabel = "PACKAGE", descriptionKey = "file")
+        Path file();
+
+        @Option(names = "--key", order = 14, paramLabel = "ID")
+        Optional<String> key();
+    }
+
     @Command(name = "methods", sortOptions = false)
     interface Methods {
         @Parameters(paramLabel = "ID|WORD", descriptionKey = "word", arity = "0..1")

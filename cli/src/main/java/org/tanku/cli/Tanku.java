@@ -51,6 +51,7 @@ public final class Tanku {
         return switch (parsed.commandSpec().userObject()) {
             case Options.Measure options -> new Measuring(terminal).run(options);
             case Options.Explain options -> new Explaining(terminal).run(options);
+            case Options.Verify options -> new Verifying(terminal).run(options);
             case Options.Methods options -> new Listing(terminal).run(options);
             case Options.Calc options -> new Calculating(terminal).run(options);
             case Options.Check options -> new Checking(terminal).run(options);
@@ -76,6 +77,7 @@ public final class Tanku {
                         Options.Serve.class,
                         Options.Measure.class,
                         Options.Explain.class,
+                        Options.Verify.class,
                         Options.Methods.class,
                         Options.Calc.class,
                         Options.Check.class,

@@ -42,7 +42,7 @@ class HelpTest {
         assertThat(screen.code()).isEqualTo(2);
         assertThat(screen.err())
                 .contains(
-                        "没有命令“mesure”；可用的命令：serve, measure, explain, methods, calc, check,"
+                        "没有命令“mesure”；可用的命令：serve, measure, explain, verify, methods, calc, check,"
                                 + " map, changes, version。");
     }
 

@@ -2,7 +2,7 @@ package org.tanku.cli.exit;
 
 /// Where an exit package does not hold (不符之处): the file, what was found and what was expected.
 public record Difference(Kind kind, String file, String found, String expected) {
-    /// In the order of the checks of `docs/exit-format.md`.
+    /// In the order of the checks of `docs/exit-format.md`, then of `docs/registry-format.md`.
     public enum Kind {
         FILE_MISSING,
         FILE_NOT_LISTED,
@@ -26,6 +26,11 @@ public record Difference(Kind kind, String file, String found, String expected) 
         STAND_COUNT,
         TOTAL,
         TONNES,
-        UNITS
+        UNITS,
+        KEY,
+        KEY_NOT_TRUSTED,
+        BOOKS,
+        ROOT,
+        SIGNATURE
     }
 }

@@ -13,18 +13,21 @@ final class FileChecks {
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
     private final ExitPackage exit;
+    private final String expected;
     private final List<Difference> differences;
 
-    FileChecks(ExitPackage exit, List<Difference> differences) {
+    /// @param expected the format that the manifest is to name
+    FileChecks(ExitPackage exit, String expected, List<Difference> differences) {
         this.exit = exit;
+        this.expected = expected;
         this.differences = differences;
     }
 
     void run() throws IOException {
         Fields manifest = Fields.of(exit, ExitPackage.MANIFEST);
         String format = manifest.text("format");
-        if (!format.equals(ExitPackage.FORMAT)) {
-            add(Difference.Kind.FORMAT, ExitPackage.MANIFEST, format, ExitPackage.FORMAT);
+        if (!format.equals(expected)) {
+            add(Difference.Kind.FORMAT, ExitPackage.MANIFEST, format, expected);
             return;
         }
         Set<String> listed = new HashSet<>();

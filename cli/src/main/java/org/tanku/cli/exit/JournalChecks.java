@@ -61,7 +61,7 @@ final class JournalChecks {
         return exit.text(FILE).lines().map(JournalChecks::line).toList();
     }
 
-    private static Journal.Line line(String json) {
+    static Journal.Line line(String json) {
         Fields fields = Fields.parse(FILE, json);
         return new Journal.Line(
                 fields.whole("number"),
@@ -70,7 +70,7 @@ final class JournalChecks {
                 hash(fields, "hash"));
     }
 
-    private static Hash hash(Fields fields, String name) {
+    static Hash hash(Fields fields, String name) {
         try {
             return new Hash(fields.text(name));
         } catch (IllegalArgumentException notAHash) {

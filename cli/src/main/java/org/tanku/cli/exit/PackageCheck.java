@@ -48,7 +48,7 @@ public final class PackageCheck {
     private Outcome run() throws IOException {
         TraceChecks traces = new TraceChecks(exit, equations, differences);
         JournalChecks journal = new JournalChecks(exit, differences);
-        part(() -> new FileChecks(exit, differences).run());
+        part(() -> new FileChecks(exit, ExitPackage.FORMAT, differences).run());
         part(() -> new ChainChecks(Chain.of(exit), differences).run(manifestBlock()));
         part(() -> journal.run(range()));
         part(() -> new EventChecks(exit, differences).run(range()));

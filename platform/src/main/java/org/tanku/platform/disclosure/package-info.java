@@ -1,5 +1,5 @@
 /// What anyone may see without signing in (信息公开): the home page with map and totals, one page a
-/// serial, certificates, and the exit package of a block.
+/// serial, certificates, and the exit packages of a block and of the registry.
 ///
 /// Starting points: [ExitPackage], [PublishedFigures].
 ///
@@ -12,7 +12,8 @@
             "project",
             "measurement",
             "verification",
-            "registry"
+            "registry",
+            "seal"
         })
 @NullMarked
 package org.tanku.platform.disclosure;

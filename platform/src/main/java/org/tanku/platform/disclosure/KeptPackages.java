@@ -1,0 +1,78 @@
+package org.tanku.platform.disclosure;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tanku.platform.registry.Registry;
+import org.tanku.platform.seal.Seals;
+import org.tanku.platform.seal.SignedRoot;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// The packages of the registry that are kept as files (数据包存档): one each night, and the one that
+/// was asked for last. A package is made once for each state of the journal and its roots, however
+/// many ask.
+@Component
+public class KeptPackages {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptPackages.class);
+
+    private final RegistryPackage packages;
+    private final Registry registry;
+    private final Seals seals;
+    private final Path folder;
+    private final Clock clock;
+
+    KeptPackages(
+            RegistryPackage packages,
+            Registry registry,
+            Seals seals,
+            Environment environment,
+            Clock clock) {
+        this.packages = packages;
+        this.registry = registry;
+        this.seals = seals;
+        this.folder = Path.of(environment.getProperty("tanku.data", ".tanku")).resolve("packages");
+        this.clock = clock;
+    }
+
+    /// The package of the books as they stand.
+    public synchronized Path current() throws IOException {
+        long entries = registry.journalHead().number();
+        long roots = seals.findLast().map(SignedRoot::number).orElse(0L);
+        Path file = folder.resolve("tanku-registry-%d-%d.zip".formatted(entries, roots));
+        if (!Files.exists(file)) {
+            write(file);
+        }
+        return file;
+    }
+
+    @Scheduled(cron = "0 30 2 * * *")
+    void everyNight() throws IOException {
+        Path file = folder.resolve("tanku-registry-" + LocalDate.now(clock) + ".zip");
+        write(file);
+        LOG.info("disclosure: the package of the registry is in {}", file);
+    }
+
+    /// Whole or not at all.
+    private void write(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, "half-", ".zip");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                packages.write(out);
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}
