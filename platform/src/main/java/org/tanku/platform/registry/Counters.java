@@ -5,6 +5,10 @@ import org.springframework.stereotype.Repository;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.ProgrammeCode;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /// Numbers without gaps (不间断编号): a counter is a row and goes back with its transaction.
 @Repository
 class Counters {
@@ -48,6 +52,31 @@ class Counters {
                 .param("name", name)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Certificates of one batch, in their order.
+    void giveAll(List<CertificateNumber> certificates) {
+        Map<Integer, List<CertificateNumber>> byYear =
+                certificates.stream().collect(Collectors.groupingBy(CertificateNumber::year));
+        byYear.forEach((year, given) -> {
+            int last =
+                    db.sql(
+                                    """
+                                    insert into registry.counter (name, last)
+                                    values (:name, :many)
+                                        on conflict (name) do update
+                                       set last = counter.last + :many
+                                    returning last
+                                    """)
+                            .param("name", certificatesOf(year))
+                            .param("many", given.size())
+                            .query(Integer.class)
+                            .single();
+            if (given.getLast().number() != last) {
+                throw new IllegalStateException(
+                        "the last certificate is " + last + ", not " + given.getLast());
+            }
+        });
     }
 
     void give(CertificateNumber certificate) {

@@ -106,12 +106,19 @@ class Dealing {
         Command retire =
                 new Command.Retire(
                         account.inBooks(), new Cause(draft.purpose().name()), words, draft.pick());
-        Bookkeeping.Posted posted = bookkeeping.post(key, acting, retire);
+        Bookkeeping.Posted posted =
+                bookkeeping.post(
+                        key,
+                        acting,
+                        retire,
+                        entry ->
+                                retirements.insert(
+                                        entry, account.inBooks(), draft, acting.person()));
         return switch (posted.answer()) {
             case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
             case Answer.Written(var entry, _) -> {
                 if (posted.fresh()) {
-                    keep(entry, account, draft, acting);
+                    publish(entry, account, draft);
                 }
                 yield new Done<>(retirements.find(entry.certificate().orElseThrow()).orElseThrow());
             }
@@ -132,8 +139,7 @@ class Dealing {
         return tooLong ? Optional.of(Refusal.TEXT_IS_TOO_LONG) : Optional.empty();
     }
 
-    private void keep(Entry entry, Account account, Retirement.Draft draft, Acting acting) {
-        retirements.insert(entry, account.inBooks(), draft, acting.person());
+    private void publish(Entry entry, Account account, Retirement.Draft draft) {
         bookkeeping.publish(
                 new RegistryEvent.UnitsRetired(
                         entry.certificate().orElseThrow(),

@@ -1,11 +1,13 @@
 package org.tanku.platform.registry;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.Journal;
+import org.tanku.ledger.Writing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,11 +19,13 @@ import java.util.stream.Stream;
 @Repository
 class JournalLines {
     private final JdbcClient db;
+    private final JdbcOperations rows;
     private final Postings postings;
     private final Counters counters;
 
-    JournalLines(JdbcClient db, Postings postings, Counters counters) {
+    JournalLines(JdbcClient db, JdbcOperations rows, Postings postings, Counters counters) {
         this.db = db;
+        this.rows = rows;
         this.postings = postings;
         this.counters = counters;
     }
@@ -65,6 +69,41 @@ class JournalLines {
                 .param("content", line.text())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .update();
+        moveHead(line);
+    }
+
+    void insertPostings(Entry entry) {
+        postings.insert(entry);
+        entry.certificate().ifPresent(counters::give);
+    }
+
+    /// Many lines at once, in their order.
+    void insertLines(List<Writing> writings) {
+        rows.batchUpdate(
+                """
+                insert into registry.journal (number, previous_hash, hash, content, at)
+                values (?, ?, ?, ?, ?)
+                """,
+                writings.stream()
+                        .map(each ->
+                                new Object[] {
+                                    each.line().number(),
+                                    each.line().previous().hex(),
+                                    each.line().hash().hex(),
+                                    each.line().text(),
+                                    each.entry().at().atOffset(ZoneOffset.UTC)
+                                })
+                        .toList());
+        moveHead(writings.getLast().line());
+    }
+
+    /// The postings of many entries at once, and the certificates among them.
+    void insertPostings(List<Entry> entries) {
+        postings.insertAll(entries);
+        counters.giveAll(entries.stream().flatMap(entry -> entry.certificate().stream()).toList());
+    }
+
+    private void moveHead(Journal.Line line) {
         db.sql(
                         """
                         update registry.journal_head
@@ -74,11 +113,6 @@ class JournalLines {
                 .param("number", line.number())
                 .param("hash", line.hash().hex())
                 .update();
-    }
-
-    void insertPostings(Entry entry) {
-        postings.insert(entry);
-        entry.certificate().ifPresent(counters::give);
     }
 
     Journal.Line get(long number) {

@@ -1,5 +1,6 @@
 package org.tanku.platform.registry;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -15,6 +16,7 @@ import org.tanku.ledger.Standing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +31,17 @@ class Lots {
             account, standing, reference
             """;
 
-    private final JdbcClient db;
+    /// Lots that are fetched at first, and at most, in one go.
+    private static final int FEW = 16;
 
-    Lots(JdbcClient db) {
+    private static final int MANY = 1_024;
+
+    private final JdbcClient db;
+    private final JdbcOperations rows;
+
+    Lots(JdbcClient db, JdbcOperations rows) {
         this.db = db;
+        this.rows = rows;
     }
 
     Optional<Lot> find(BlockNumber block, long number) {
@@ -42,12 +51,15 @@ class Lots {
                                 + """
                                   from registry.lot
                                  where block = :block
-                                   and serials @> cast(:number as bigint)
+                                   and lower(serials) <= :number
+                                 order by lower(serials) desc
+                                 limit 1
                                 """)
                 .param("block", block.toString())
                 .param("number", number)
                 .query(Lots::read)
-                .optional();
+                .optional()
+                .filter(lot -> lot.serials().contains(block, number));
     }
 
     List<Lot> list(SerialRange serials) {
@@ -68,36 +80,57 @@ class Lots {
     }
 
     List<Lot> listOfProgramme(Place place, ProgrammeCode programme, long enough) {
-        return listIn(place, "programme = :wanted", programme.letters(), enough);
+        return listIn(place, programme, "", enough);
     }
 
     List<Lot> listOfBlock(Place place, BlockNumber block, long enough) {
-        return listIn(place, "block = :wanted", block.toString(), enough);
+        return listIn(place, block.programme(), block.toString(), enough);
     }
 
-    private List<Lot> listIn(Place place, String condition, String wanted, long enough) {
-        return db.sql(
-                        """
-                        select block, first, last, account, standing, reference
-                          from (select %s,
-                                       sum(upper(serials) - lower(serials))
-                                           over (order by block, lower(serials)) as units_so_far
-                                  from registry.lot
-                                 where account = :account
-                                   and standing = :standing
-                                   and reference = :reference
-                                   and %s) as lots
-                         where units_so_far - (last - first + 1) < :enough
-                         order by block, first
-                        """
-                                .formatted(COLUMNS, condition))
-                .param("account", place.account().text())
-                .param("standing", SerialState.of(place.standing()).name())
-                .param("reference", reference(place.standing()))
-                .param("wanted", wanted)
-                .param("enough", enough)
-                .query(Lots::read)
-                .list();
+    /// Goes along the index until there are enough: a place may hold a hundred thousand lots.
+    ///
+    /// @param block empty: of any block
+    private List<Lot> listIn(Place place, ProgrammeCode programme, String block, long enough) {
+        List<Lot> lots = new ArrayList<>();
+        String afterBlock = "";
+        long afterFirst = 0;
+        long units = 0;
+        for (int many = FEW; units < enough; many = Math.min(many * 2, MANY)) {
+            List<Lot> next =
+                    db.sql(
+                                    "select "
+                                            + COLUMNS
+                                            + """
+                                              from registry.lot
+                                             where account = :account
+                                               and standing = :standing
+                                               and reference = :reference
+                                               and programme = :programme
+                                               and (:block = '' or block = :block)
+                                               and (block, lower(serials))
+                                                   > (:afterBlock, :afterFirst)
+                                             order by block, lower(serials)
+                                             limit :many
+                                            """)
+                            .param("account", place.account().text())
+                            .param("standing", SerialState.of(place.standing()).name())
+                            .param("reference", reference(place.standing()))
+                            .param("programme", programme.letters())
+                            .param("block", block)
+                            .param("afterBlock", afterBlock)
+                            .param("afterFirst", afterFirst)
+                            .param("many", many)
+                            .query(Lots::read)
+                            .list();
+            lots.addAll(next);
+            units += next.stream().mapToLong(Lot::units).sum();
+            if (next.size() < many) {
+                break;
+            }
+            afterBlock = next.getLast().serials().block().toString();
+            afterFirst = next.getLast().serials().first();
+        }
+        return lots;
     }
 
     /// All lots in the order of their serials; to be closed.
@@ -113,6 +146,46 @@ class Lots {
                 .withFetchSize(1_000)
                 .query(Lots::read)
                 .stream();
+    }
+
+    void deleteAll(List<Lot> gone) {
+        int[] deleted =
+                rows.batchUpdate(
+                        """
+                        delete from registry.lot
+                         where block = ?
+                           and serials = int8range(?, ?, '[]')
+                           and account = ?
+                           and standing = ?
+                           and reference = ?
+                        """,
+                        gone.stream().map(Lots::row).toList());
+        for (int i = 0; i < deleted.length; i++) {
+            if (deleted[i] != 1) {
+                throw new IllegalStateException("no such lot: " + gone.get(i));
+            }
+        }
+    }
+
+    void insertAll(List<Lot> come) {
+        rows.batchUpdate(
+                """
+                insert into registry.lot (block, serials, account, standing, reference)
+                values (?, int8range(?, ?, '[]'), ?, ?, ?)
+                """,
+                come.stream().map(Lots::row).toList());
+    }
+
+    private static Object[] row(Lot lot) {
+        Standing standing = lot.place().standing();
+        return new Object[] {
+            lot.serials().block().toString(),
+            lot.serials().first(),
+            lot.serials().last(),
+            lot.place().account().text(),
+            SerialState.of(standing).name(),
+            reference(standing)
+        };
     }
 
     void delete(Lot lot) {

@@ -15,6 +15,7 @@ import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Writing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,5 +101,33 @@ class PostgresBooks implements Books {
     @Override
     public void keep(Answer.Kept answer) {
         answers.insert(answer);
+    }
+
+    /// The answers that were given to these keys.
+    List<Answer.Kept> findAnswers(Collection<CommandKey> keys) {
+        return answers.list(keys);
+    }
+
+    /// Writes many entries at once.
+    ///
+    /// @param gone lots that are in the database and no more in the books
+    /// @param come lots that are in the books and not yet in the database
+    void writeAll(List<Writing> writings, List<Lot> gone, List<Lot> come) {
+        if (writings.isEmpty()) {
+            return;
+        }
+        journal.insertLines(writings);
+        for (Writing each : writings) {
+            if (each.entry().command() instanceof Command.Issue issue) {
+                blocks.insert(each.entry(), issue);
+            }
+        }
+        journal.insertPostings(writings.stream().map(Writing::entry).toList());
+        lots.deleteAll(gone);
+        lots.insertAll(come);
+    }
+
+    void keepAll(List<Answer.Kept> kept) {
+        answers.insertAll(kept);
     }
 }

@@ -1,5 +1,6 @@
 package org.tanku.platform.registry;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -14,6 +15,7 @@ import org.tanku.ledger.Standing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The table of postings (分录): the journal's lines once more, to be found by serial and by account.
@@ -29,9 +31,11 @@ class Postings {
             """;
 
     private final JdbcClient db;
+    private final JdbcOperations rows;
 
-    Postings(JdbcClient db) {
+    Postings(JdbcClient db, JdbcOperations rows) {
         this.db = db;
+        this.rows = rows;
     }
 
     void insert(Entry entry) {
@@ -60,6 +64,38 @@ class Postings {
         }
     }
 
+    /// The postings of many entries at once.
+    void insertAll(List<Entry> entries) {
+        List<Object[]> lines = new ArrayList<>();
+        for (Entry entry : entries) {
+            int line = 0;
+            for (Posting posting : entry.postings()) {
+                line++;
+                lines.add(
+                        new Object[] {
+                            entry.number(),
+                            line,
+                            kind(entry.command()).name(),
+                            posting.serials().block().toString(),
+                            posting.serials().first(),
+                            posting.serials().last(),
+                            posting.from().account().text(),
+                            posting.from().standing().toString(),
+                            posting.to().account().text(),
+                            posting.to().standing().toString()
+                        });
+            }
+        }
+        rows.batchUpdate(
+                """
+                insert into registry.posting
+                       (entry, line, kind, block, serials,
+                        from_account, from_standing, to_account, to_standing)
+                values (?, ?, ?, ?, int8range(?, ?, '[]'), ?, ?, ?, ?)
+                """,
+                lines);
+    }
+
     /// All that happened to a serial, from its issue on.
     List<SerialEvent> listOf(Serial serial) {
         return db.sql(
@@ -84,19 +120,6 @@ class Postings {
                                  order by p.entry, p.line
                                 """)
                 .param("block", block.toString())
-                .query(Postings::read)
-                .list();
-    }
-
-    /// What an entry did.
-    List<SerialEvent> listOf(long entry) {
-        return db.sql(
-                        EVENTS
-                                + """
-                                 where p.entry = :entry
-                                 order by p.line
-                                """)
-                .param("entry", entry)
                 .query(Postings::read)
                 .list();
     }

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 /// An idempotency key is one word. The same key with the same content has one effect and one
 /// answer.
 @Service
-@Transactional
 public class Registry {
     private final Issuing issuing;
     private final Dealing dealing;
@@ -53,34 +52,42 @@ public class Registry {
     }
 
     /// Opens an account for a party, or gives the one it has; an officer does.
+    @Transactional
     public Account openAccount(PartyId holder, Acting acting) {
         return dealing.open(holder, acting);
     }
 
     /// Proposes that a statement be issued into an account; an officer does, another decides.
+    @Transactional
     public RegistryOutcome<Proposal> proposeIssue(
             StatementId statement, AccountId to, String idempotencyKey, Acting acting) {
         return issuing.propose(statement, to, new CommandKey(idempotencyKey), acting);
     }
 
     /// Checks a proposal and issues its units.
+    @Transactional
     public RegistryOutcome<UnitBlock> approveIssue(ProposalId proposal, Acting acting) {
         return issuing.approve(proposal, acting);
     }
 
     /// Turns a proposal down, with a reason.
+    @Transactional
     public RegistryOutcome<Proposal> rejectIssue(
             ProposalId proposal, String remark, Acting acting) {
         return issuing.reject(proposal, remark, acting);
     }
 
-    /// Moves free units to another account; only the holder's people do.
+    /// Moves free units to another account; only the holder's people do. Whoever is in a
+    /// transaction of his own keeps all others waiting until it ends; else it is committed with
+    /// others, and this method has none: a connection that waits for its turn would be missing to
+    /// whoever has it.
     public RegistryOutcome<RegistryEvent.UnitsMoved> move(
             AccountId from, AccountId to, Pick pick, String idempotencyKey, Acting acting) {
         return dealing.move(from, to, pick, new CommandKey("move:" + idempotencyKey), acting);
     }
 
-    /// Retires free units for ever; the holder's people do, or an officer on their request.
+    /// Retires free units for ever; the holder's people do, or an officer on their request. As
+    /// [#move] it is committed with others.
     public RegistryOutcome<Retirement> retire(
             AccountId account, Retirement.Draft draft, String idempotencyKey, Acting acting) {
         CommandKey key = new CommandKey("retire:" + idempotencyKey);
