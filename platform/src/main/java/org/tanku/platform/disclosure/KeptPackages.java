@@ -17,13 +17,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The packages of the registry that are kept as files (数据包存档): one each night, and the one that
 /// was asked for last. A package is made once for each state of the journal and its roots, however
-/// many ask.
+/// many ask, and takes the place of the one before: anybody may ask, and nobody fills the disk.
 @Component
 public class KeptPackages {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPackages.class);
+
+    /// Entries and roots; those of the night bear a date.
+    private static final Pattern ASKED = Pattern.compile("tanku-registry-[0-9]+-[0-9]+\\.zip");
 
     private final RegistryPackage packages;
     private final Registry registry;
@@ -51,8 +57,20 @@ public class KeptPackages {
         Path file = folder.resolve("tanku-registry-%d-%d.zip".formatted(entries, roots));
         if (!Files.exists(file)) {
             write(file);
+            for (Path before : asked()) {
+                if (!before.equals(file)) {
+                    Files.deleteIfExists(before);
+                }
+            }
         }
         return file;
+    }
+
+    /// Those that were made because somebody asked. Whoever still reads one reads it to its end.
+    private List<Path> asked() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(each -> ASKED.matcher("" + each.getFileName()).matches()).toList();
+        }
     }
 
     @Scheduled(cron = "0 30 2 * * *")

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.MerkleTree;
@@ -21,10 +22,14 @@ import org.tanku.platform.registry.RegistryStory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 @House
 @TestPropertySource(properties = "tanku.seal-password=only for this test")
@@ -34,6 +39,7 @@ class SealPagesTest {
     @LocalServerPort private int port;
 
     @Autowired private ApplicationContext house;
+    @Autowired private Environment environment;
     @Autowired private Registry registry;
     @Autowired private Seals seals;
 
@@ -129,6 +135,21 @@ class SealPagesTest {
                         "roots.ndjson",
                         "keys.ndjson",
                         "manifest.json");
+    }
+
+    @Test
+    void packages_that_were_asked_for_do_not_pile_up() throws IOException {
+        Path folder = Path.of(environment.getRequiredProperty("tanku.data"), "packages");
+        Files.createDirectories(folder);
+        Path ofANight = folder.resolve("tanku-registry-2026-11-28.zip");
+        Files.writeString(ofANight, "kept");
+        for (int i = 0; i < 3; i++) {
+            booked();
+            assertThat(visitor().get("/journal/package.zip").statusCode()).isEqualTo(200);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(2).contains(ofANight);
+        }
     }
 
     private void booked() {
