@@ -4,6 +4,8 @@ import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// An opened exit package (导出包). Files are read from the archive as they are needed and never
@@ -63,7 +66,38 @@ public final class ExitPackage implements AutoCloseable {
         if (entry == null) {
             throw new Malformed(new Difference(Difference.Kind.FILE_MISSING, name, "", ""));
         }
-        return archive.getInputStream(entry);
+        return new Undamaged(archive.getInputStream(entry), name);
+    }
+
+    /// Tells of a file whose compressed bytes are damaged that it is malformed: the disk is well
+    /// and the other files may be.
+    private static final class Undamaged extends FilterInputStream {
+        private final String name;
+
+        Undamaged(InputStream in, String name) {
+            super(in);
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int many) throws IOException {
+            try {
+                return super.read(into, from, many);
+            } catch (ZipException | EOFException damaged) {
+                throw new Malformed(
+                        new Difference(
+                                Difference.Kind.MALFORMED,
+                                name,
+                                String.valueOf(damaged.getMessage()),
+                                "ZIP"));
+            }
+        }
     }
 
     /// A whole file as text.

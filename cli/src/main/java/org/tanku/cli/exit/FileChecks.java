@@ -38,7 +38,7 @@ final class FileChecks {
             } else if (!exit.has(name)) {
                 add(Difference.Kind.FILE_MISSING, name, "", "");
             } else {
-                content(name, file);
+                tryContent(name, file);
             }
         }
         names(listed);
@@ -53,6 +53,15 @@ final class FileChecks {
             }
         }
         exit.namesTwice().forEach(name -> add(Difference.Kind.FILE_TWICE, name, "", ""));
+    }
+
+    /// A file that is damaged keeps no other from being looked at.
+    private void tryContent(String name, Fields listed) throws IOException {
+        try {
+            content(name, listed);
+        } catch (Malformed damaged) {
+            differences.add(damaged.difference());
+        }
     }
 
     private void content(String name, Fields listed) throws IOException {

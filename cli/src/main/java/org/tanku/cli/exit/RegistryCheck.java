@@ -73,17 +73,10 @@ public final class RegistryCheck {
         KeyChecks keys = new KeyChecks(exit, differences);
         RootChecks roots = new RootChecks(exit, keys, differences);
         RegistryRecords records = new RegistryRecords(exit);
-        try {
-            new FileChecks(exit, FORMAT, differences).run();
-            keys.run(trusted);
-            roots.read();
-            audit(records, roots);
-            roots.end();
-        } catch (Malformed malformed) {
-            if (!differences.contains(malformed.difference())) {
-                differences.add(malformed.difference());
-            }
-        }
+        part(() -> new FileChecks(exit, FORMAT, differences).run());
+        part(() -> keys.run(trusted));
+        part(roots::read);
+        part(() -> audit(records, roots));
         return new Outcome(
                 entries,
                 head,
@@ -93,6 +86,22 @@ public final class RegistryCheck {
                 roots.signed(),
                 keys.ids(),
                 differences);
+    }
+
+    /// One check; a file it cannot read keeps no other from being made.
+    @FunctionalInterface
+    private interface Part {
+        void run() throws IOException;
+    }
+
+    private void part(Part part) throws IOException {
+        try {
+            part.run();
+        } catch (Malformed malformed) {
+            if (!differences.contains(malformed.difference())) {
+                differences.add(malformed.difference());
+            }
+        }
     }
 
     private void audit(RegistryRecords records, RootChecks roots) throws IOException {
@@ -115,6 +124,7 @@ public final class RegistryCheck {
                 case Audit.Finding.Sound(var many, var last) -> {
                     entries = many;
                     head = last;
+                    roots.end();
                 }
                 case Audit.Finding.Unsound(var fault, var where, var what) ->
                         differences.add(
@@ -131,21 +141,25 @@ public final class RegistryCheck {
         try {
             return JournalChecks.line(json);
         } catch (Malformed malformed) {
-            Difference found = malformed.difference();
-            throw new Malformed(
-                    new Difference(
-                            found.kind(),
-                            JournalChecks.FILE + " #" + number,
-                            found.found(),
-                            found.expected()));
+            throw at(malformed, number);
         }
+    }
+
+    private static Malformed at(Malformed malformed, long number) {
+        Difference found = malformed.difference();
+        return new Malformed(
+                new Difference(
+                        found.kind(),
+                        JournalChecks.FILE + " #" + number,
+                        found.found(),
+                        found.expected()));
     }
 
     /// Line by line, each shown to the roots as it passes.
     private static Iterator<Journal.Line> journal(BufferedReader lines, RootChecks roots) {
         return new Iterator<>() {
-            private Optional<String> next = read();
             private long number;
+            private Optional<String> next = read();
 
             @Override
             public boolean hasNext() {
@@ -164,6 +178,8 @@ public final class RegistryCheck {
             private Optional<String> read() {
                 try {
                     return Optional.ofNullable(lines.readLine());
+                } catch (Malformed damaged) {
+                    throw at(damaged, number + 1);
                 } catch (IOException outage) {
                     throw new UncheckedIOException(outage);
                 }
