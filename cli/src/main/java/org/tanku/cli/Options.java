@@ -218,6 +218,24 @@ interface Options {
         Optional<Path> csv();
     }
 
+    @Command(name = "ledger", sortOptions = false)
+    interface Ledger {
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
+        Path file();
+
+        @Option(names = "--registry", order = 17, paramLabel = "NAME", required = true)
+        String registry();
+
+        @Option(names = "--column", order = 18, paramLabel = "HEADING=FIELD")
+        @Nullable Map<String, String> column();
+
+        @Option(names = "--previous", order = 19, paramLabel = "FILE")
+        Optional<Path> previous();
+
+        @Option(names = "--rejected", order = 20, paramLabel = "OUT")
+        Optional<Path> rejected();
+    }
+
     /// Only for its help: the launcher starts the platform's jar itself.
     @Command(name = "serve", sortOptions = false)
     interface Serve {

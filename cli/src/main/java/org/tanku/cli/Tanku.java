@@ -57,6 +57,7 @@ public final class Tanku {
             case Options.Check options -> new Checking(terminal).run(options);
             case Options.MapCheck options -> new MapChecking(terminal).run(options);
             case Options.Changes options -> new ChangeListing(terminal).run(options);
+            case Options.Ledger options -> new LedgerChecking(terminal).run(options);
             case Options.Serve _ -> throw new Stop(ExitCode.USAGE, "cli.serve.by-launcher");
             case Options.Version _ -> Versions.tell(terminal);
             default -> {
@@ -83,6 +84,7 @@ public final class Tanku {
                         Options.Check.class,
                         Options.MapCheck.class,
                         Options.Changes.class,
+                        Options.Ledger.class,
                         Options.Version.class)) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command);
             root.addSubcommand(spec.name(), spec);

@@ -17,7 +17,7 @@ class HelpTest {
     private static final Pattern SERIAL = Pattern.compile("SMCER-\\d{6}-\\d{10}-\\d{2}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "measure", "explain", "changes", "version"})
+    @ValueSource(strings = {"serve", "measure", "explain", "changes", "ledger", "version"})
     void every_command_has_help_in_both_languages(String command) {
         Screen chinese = Screen.in(Language.CHINESE).run(command, "--help");
         Screen english = Screen.in(Language.ENGLISH).run(command, "--help");
@@ -43,7 +43,7 @@ class HelpTest {
         assertThat(screen.err())
                 .contains(
                         "没有命令“mesure”；可用的命令：serve, measure, explain, verify, methods, calc, check,"
-                                + " map, changes, version。");
+                                + " map, changes, ledger, version。");
     }
 
     @Test

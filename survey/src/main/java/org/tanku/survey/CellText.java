@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// What people put into cells, made plain (单元格文本): full-width letters, hidden spaces, marks of
 /// Excel.
-final class CellText {
+public final class CellText {
     /// Ways to say that nothing was measured, besides an empty cell.
     private static final Set<String> NOTHING =
             Set.of(
@@ -16,7 +16,7 @@ final class CellText {
 
     /// Full-width forms become plain, hidden characters vanish, spaces at the ends go; `="0034"`
     /// and `'0034`, with which Excel keeps a zero in front, become 0034.
-    static String clean(String cell) {
+    public static String clean(String cell) {
         if (cell.isEmpty() || isPlain(cell)) {
             return cell;
         }
@@ -38,7 +38,7 @@ final class CellText {
     }
 
     /// Whether a cleaned cell says that there is no value.
-    static boolean isNothing(String cleaned) {
+    public static boolean isNothing(String cleaned) {
         return cleaned.isEmpty() || NOTHING.contains(cleaned.toUpperCase(java.util.Locale.ROOT));
     }
 

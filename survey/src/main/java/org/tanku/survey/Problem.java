@@ -81,7 +81,25 @@ public record Problem(Kind kind, List<String> arguments) {
         NUMBER_HAS_NO_ROOM,
         TEXT_CANNOT_BE_WRITTEN,
         TEXT_HAS_NO_ROOM,
-        LAYER_HAS_NO_ROOM
+        LAYER_HAS_NO_ROOM,
+        SERIAL_COMPOUND,
+        SERIAL_KNOWN_BY_ONE_EXAMPLE,
+        SERIAL_FORMAT_UNKNOWN,
+        SERIAL_OF_ANOTHER_REGISTRY,
+        SERIAL_MALFORMED,
+        SERIAL_NUMBER_TOO_LARGE,
+        SERIAL_DAY_IMPOSSIBLE,
+        SERIAL_RANGE_REVERSED,
+        SERIAL_VINTAGE_REVERSED,
+        NOT_A_WHOLE_NUMBER,
+        QUANTITY_DIFFERS_FROM_SERIALS,
+        PROJECT_DIFFERS_FROM_SERIALS,
+        VINTAGE_DIFFERS_FROM_SERIALS,
+        NOT_A_DAY_OF_THE_REGISTRY,
+        LOT_TWICE,
+        LOT_OVERLAPS,
+        LOT_OVERLAPS_ANOTHER_FILE,
+        BENEFICIARY_NOT_NAMED
     }
 
     public static Problem of(Kind kind, Object... arguments) {

@@ -4,11 +4,11 @@ import java.util.List;
 
 /// The cells of a file before anyone asks what they mean (原始表), and why reading them ended early,
 /// if it did.
-record RawTable(List<RawRow> rows, List<RowProblem> problems) {
+public record RawTable(List<RawRow> rows, List<RowProblem> problems) {
     /// More rows than this belong into several files, one for each township.
-    static final int MOST_ROWS = 200_000;
+    public static final int MOST_ROWS = 200_000;
 
-    RawTable {
+    public RawTable {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }
@@ -18,7 +18,7 @@ record RawTable(List<RawRow> rows, List<RowProblem> problems) {
     }
 
     /// The rows of a file of any kind, taken for what it is whatever its name says.
-    static RawTable read(byte[] content) {
+    public static RawTable read(byte[] content) {
         return switch (FileKind.of(content)) {
             case TEXT -> DelimitedText.read(content);
             case EXCEL -> ExcelSheet.read(content);

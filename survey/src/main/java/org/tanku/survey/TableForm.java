@@ -89,7 +89,7 @@ public record TableForm(String id, List<FormColumn> columns) {
     }
 
     /// Brackets, spaces and marks do not tell two headings apart.
-    static String plain(String heading) {
+    public static String plain(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFKC)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .toUpperCase(Locale.ROOT);
