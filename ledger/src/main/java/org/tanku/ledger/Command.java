@@ -13,7 +13,7 @@ public sealed interface Command {
         }
     }
 
-    /// Free units are bound (冻结).
+    /// Units are bound (冻结): free ones, or by a hold of a later rank those that are bound already.
     record Hold(AccountNumber account, HoldReference hold, Pick pick) implements Command {}
 
     /// Held units become free again (解冻).

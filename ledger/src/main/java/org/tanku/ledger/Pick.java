@@ -41,6 +41,23 @@ public sealed interface Pick {
 
     long units();
 
+    default ProgrammeCode programme() {
+        return switch (this) {
+            case OfProgramme each -> each.programme;
+            case OfBlock each -> each.block.programme();
+            case OfSerials each -> each.serials.block().programme();
+        };
+    }
+
+    /// Whether units of this lot may be among those meant.
+    default boolean means(Lot lot) {
+        return switch (this) {
+            case OfProgramme each -> lot.serials().block().programme().equals(each.programme);
+            case OfBlock each -> lot.serials().block().equals(each.block);
+            case OfSerials each -> lot.serials().overlaps(each.serials);
+        };
+    }
+
     /// Reads the two words that `toString` wrote: `SMCER 100`, `SMCER-000001 100` or `SMCER-000001
     /// 1-100`.
     static Pick parse(String where, String amount) {

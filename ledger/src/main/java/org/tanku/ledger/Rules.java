@@ -25,11 +25,7 @@ final class Rules {
         return switch (command) {
             case Command.Issue c -> issue(c, books);
             case Command.Hold c ->
-                    shift(
-                            c.pick(),
-                            Place.free(c.account()),
-                            Place.held(c.account(), c.hold()),
-                            books);
+                    shift(c.pick(), beforeHeld(c), Place.held(c.account(), c.hold()), books);
             case Command.Release c ->
                     shift(
                             c.pick(),
@@ -41,6 +37,15 @@ final class Rules {
                     shift(c.pick(), Place.free(c.account()), retired(c, year, books), books);
             case Command.Cancel c -> shift(c.pick(), Place.free(c.account()), cancelled(c), books);
         };
+    }
+
+    /// A hold of the first rank takes free units, one of a later rank those that the ranks before
+    /// it bind.
+    private static Place beforeHeld(Command.Hold hold) {
+        return hold.hold()
+                .withoutLast()
+                .map(before -> Place.held(hold.account(), before))
+                .orElseGet(() -> Place.free(hold.account()));
     }
 
     private static Ruling issue(Command.Issue issue, BooksView books) {
