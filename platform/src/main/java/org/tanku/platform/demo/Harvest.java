@@ -17,11 +17,16 @@ import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
+import java.math.BigDecimal;
+
 /// The second half of the story (从计量到签发): report, statement, and the block in the village's
 /// account.
 @Component
 @ConditionalOnBooleanProperty("tanku.demo")
 class Harvest {
+    /// No source at hand says what the ticket's rules keep back.
+    private static final String NO_BUFFER = "演示假定：不计提缓冲，未见三明碳票管理办法对此有规定";
+
     private final Cast cast;
     private final Measurement measurement;
     private final Verification verification;
@@ -42,6 +47,7 @@ class Harvest {
                         registry.proposeIssue(
                                 statement.id(),
                                 village.id(),
+                                new Proposal.Buffer.Stated(BigDecimal.ZERO, NO_BUFFER),
                                 "demo-ticket-0000001",
                                 cast.issuingOfficer()));
         return done(registry.approveIssue(proposal.id(), cast.checkingOfficer()));

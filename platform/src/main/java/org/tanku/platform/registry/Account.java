@@ -6,14 +6,40 @@ import org.tanku.ledger.CheckDigits;
 import org.tanku.ledger.Totals;
 import org.tanku.platform.party.PartyId;
 
-/// A holding account (持有账户) of a party; each party has one.
-public record Account(AccountId id, String number, PartyId holder) {
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/// A holding account (持有账户) of a party; each party has one. Or the buffer of a programme (缓冲账户),
+/// which nobody holds and only a registry's act takes from.
+///
+/// @param holder of a buffer: an id that is no party's
+public record Account(AccountId id, String number, PartyId holder, boolean buffer) {
     /// What an account holds of one block (持有量). `issued` counts nothing here.
-    public record Holding(BlockNumber block, Programme programme, Totals totals) {}
+    ///
+    /// @param frozen held units whose hold of the first rank is a freeze, `pledged` a pledge
+    public record Holding(
+            BlockNumber block, Programme programme, Totals totals, long frozen, long pledged) {
+        /// Held for another reason: an offer, for example.
+        public long heldOtherwise() {
+            return totals.held() - frozen - pledged;
+        }
+    }
+
+    /// What keeps an account from giving units away (划转限制), told by a room above: its owner owes
+    /// units, for example.
+    public interface Bar {
+        boolean bars(Account account, Programme programme);
+    }
 
     /// The account as the books name it.
     public AccountNumber inBooks() {
         return new AccountNumber(number);
+    }
+
+    /// Stands in for the holder of a programme's buffer.
+    static PartyId nobody(Programme programme) {
+        String name = "buffer:" + programme.code().letters();
+        return new PartyId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String numberOf(int ordinal) {

@@ -27,7 +27,7 @@ class Accounts {
     /// Opens an account for who has none; the head of the journal is locked.
     Account open(PartyId holder, PartyId by, Instant at) {
         int ordinal = counters.next("account");
-        Account account = new Account(AccountId.random(), Account.numberOf(ordinal), holder);
+        Account account = new Account(AccountId.random(), Account.numberOf(ordinal), holder, false);
         db.sql(
                         """
                         insert into registry.account (id, number, holder, opened_by, opened_at)
@@ -42,10 +42,38 @@ class Accounts {
         return account;
     }
 
+    /// Opens the buffer of a programme that has none; the head of the journal is locked.
+    Account openBuffer(Programme programme, PartyId by, Instant at) {
+        Account account =
+                new Account(
+                        AccountId.random(),
+                        Account.numberOf(counters.next("account")),
+                        Account.nobody(programme),
+                        true);
+        db.sql(
+                        """
+                        insert into registry.account
+                               (id, number, holder, programme, opened_by, opened_at)
+                        values (:id, :number, :holder, :programme, :by, :at)
+                        """)
+                .param("id", account.id().value())
+                .param("number", account.number())
+                .param("holder", account.holder().value())
+                .param("programme", programme.code().letters())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        return account;
+    }
+
+    Optional<Account> findBuffer(Programme programme) {
+        return findOf(Account.nobody(programme));
+    }
+
     Optional<Account> find(AccountId id) {
         return db.sql(
                         """
-                        select id, number, holder
+                        select id, number, holder, programme
                           from registry.account
                          where id = :id
                         """)
@@ -57,7 +85,7 @@ class Accounts {
     Optional<Account> find(AccountNumber number) {
         return db.sql(
                         """
-                        select id, number, holder
+                        select id, number, holder, programme
                           from registry.account
                          where number = :number
                         """)
@@ -69,7 +97,7 @@ class Accounts {
     Optional<Account> findOf(PartyId holder) {
         return db.sql(
                         """
-                        select id, number, holder
+                        select id, number, holder, programme
                           from registry.account
                          where holder = :holder
                         """)
@@ -81,7 +109,7 @@ class Accounts {
     List<Account> list() {
         return db.sql(
                         """
-                        select id, number, holder
+                        select id, number, holder, programme
                           from registry.account
                          order by number
                         """)
@@ -93,6 +121,7 @@ class Accounts {
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("number"),
-                new PartyId(row.getObject("holder", UUID.class)));
+                new PartyId(row.getObject("holder", UUID.class)),
+                row.getString("programme") != null);
     }
 }

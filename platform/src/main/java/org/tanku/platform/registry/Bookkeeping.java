@@ -48,6 +48,17 @@ class Bookkeeping {
         journal.lockHead();
     }
 
+    /// Where the caller is in a transaction, keeps all others waiting from now on; else nothing.
+    void lockInCallersTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            lock();
+        }
+    }
+
+    boolean isAnswered(CommandKey key) {
+        return books.findAnswer(key).isPresent();
+    }
+
     Posted post(CommandKey key, Acting acting, Command command) {
         return post(key, acting, command, _ -> {});
     }

@@ -2,7 +2,9 @@ package org.tanku.platform.registry;
 
 import static org.tanku.platform.registry.RegistryOutcome.refused;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.Cause;
 import org.tanku.ledger.Command;
@@ -10,31 +12,50 @@ import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Digest;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
+import org.tanku.ledger.HoldReference;
+import org.tanku.ledger.Lot;
+import org.tanku.ledger.Outcome;
 import org.tanku.ledger.Pick;
+import org.tanku.ledger.Standing;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What is done with accounts (开户、划转与注销): open them, move units, retire units. Who issues moves
 /// nothing for others.
 @Component
 class Dealing {
-    private static final int LONGEST_TEXT = 200;
+    static final int LONGEST_TEXT = 200;
     private static final Cause TRANSFER = new Cause("TRANSFER");
     private static final Digest SM3 = new Sm3();
 
     private final Accounts accounts;
     private final Retirements retirements;
+    private final Lots lots;
+    private final ObjectProvider<Account.Bar> bars;
     private final Bookkeeping bookkeeping;
 
-    Dealing(Accounts accounts, Retirements retirements, Bookkeeping bookkeeping) {
+    Dealing(
+            Accounts accounts,
+            Retirements retirements,
+            Lots lots,
+            ObjectProvider<Account.Bar> bars,
+            Bookkeeping bookkeeping) {
         this.accounts = accounts;
         this.retirements = retirements;
+        this.lots = lots;
+        this.bars = bars;
         this.bookkeeping = bookkeeping;
+    }
+
+    /// Found only when the entry was about to be written: the batch is given up.
+    private static final class Barred extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     static Programme programmeOf(Entry entry) {
@@ -66,27 +87,68 @@ class Dealing {
         if (!actsForHolder(giver.get(), acting)) {
             return refused(Refusal.ACCOUNT_OF_ANOTHER);
         }
+        if (receiver.get().buffer()) {
+            return refused(Refusal.RECEIVER_IS_A_BUFFER);
+        }
+        bookkeeping.lockInCallersTransaction();
+        if (isBarred(giver.get(), pick) && !bookkeeping.isAnswered(key)) {
+            return refused(Refusal.REVERSAL_DUE);
+        }
         Command move =
                 new Command.Move(giver.get().inBooks(), receiver.get().inBooks(), TRANSFER, pick);
-        Bookkeeping.Posted posted = bookkeeping.post(key, acting, move);
+        Bookkeeping.Posted posted;
+        try {
+            posted = bookkeeping.post(key, acting, move, _ -> requireUnbarred(giver.get(), pick));
+        } catch (Barred meanwhile) {
+            return refused(Refusal.REVERSAL_DUE);
+        }
         return switch (posted.answer()) {
-            case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
+            case Answer.Refused(var outcome) -> refused(told(outcome, giver.get(), pick));
             case Answer.Written(var entry, _) -> {
-                var moved =
-                        new RegistryEvent.UnitsMoved(
-                                from,
-                                to,
-                                programmeOf(entry),
-                                entry.serials(),
-                                entry.units(),
-                                entry.number(),
-                                entry.at());
+                RegistryEvent.UnitsMoved moved = moved(entry, from, to);
                 if (posted.fresh()) {
                     bookkeeping.publish(moved);
                 }
                 yield new Done<>(moved);
             }
         };
+    }
+
+    void lock() {
+        bookkeeping.lock();
+    }
+
+    /// Writes what a room above has decided on by four eyes (凭文书记账).
+    RegistryOutcome<Entry> post(Command command, CommandKey key, PartyId maker, Acting checker) {
+        checker.require(Role.REGISTRY_OFFICER);
+        if (maker.equals(checker.person())) {
+            return refused(Refusal.MAKER_CANNOT_CHECK);
+        }
+        Bookkeeping.Posted posted = bookkeeping.post(key, checker, command);
+        return switch (posted.answer()) {
+            case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
+            case Answer.Written(var entry, _) -> {
+                if (posted.fresh() && command instanceof Command.Move(var from, var to, _, _)) {
+                    bookkeeping.publish(moved(entry, idOf(from), idOf(to)));
+                }
+                yield new Done<>(entry);
+            }
+        };
+    }
+
+    private AccountId idOf(AccountNumber number) {
+        return accounts.find(number).orElseThrow().id();
+    }
+
+    private static RegistryEvent.UnitsMoved moved(Entry entry, AccountId from, AccountId to) {
+        return new RegistryEvent.UnitsMoved(
+                from,
+                to,
+                programmeOf(entry),
+                entry.serials(),
+                entry.units(),
+                entry.number(),
+                entry.at());
     }
 
     RegistryOutcome<Retirement> retire(
@@ -115,7 +177,7 @@ class Dealing {
                                 retirements.insert(
                                         entry, account.inBooks(), draft, acting.person()));
         return switch (posted.answer()) {
-            case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
+            case Answer.Refused(var outcome) -> refused(told(outcome, account, draft.pick()));
             case Answer.Written(var entry, _) -> {
                 if (posted.fresh()) {
                     publish(entry, account, draft);
@@ -125,9 +187,42 @@ class Dealing {
         };
     }
 
+    private void requireUnbarred(Account account, Pick pick) {
+        if (isBarred(account, pick)) {
+            throw new Barred();
+        }
+    }
+
+    private boolean isBarred(Account account, Pick pick) {
+        return bars.stream().anyMatch(bar -> bar.bars(account, Programme.get(pick.programme())));
+    }
+
+    /// The ledger's refusal; where units are missing because they are bound, that they are bound.
+    private Refusal told(Outcome outcome, Account account, Pick pick) {
+        if (outcome != Outcome.HOLDER_HAS_TOO_FEW_FREE_UNITS) {
+            return Refusal.of(outcome);
+        }
+        List<Lot> meant =
+                lots.listLive(account.inBooks()).stream().filter(lot -> pick.means(lot)).toList();
+        List<HoldReference.Kind> bonds =
+                meant.stream()
+                        .map(lot -> lot.place().standing())
+                        .filter(Standing.Held.class::isInstance)
+                        .flatMap(held -> ((Standing.Held) held).hold().kinds().stream())
+                        .toList();
+        boolean enough = meant.stream().mapToLong(Lot::units).sum() >= pick.units();
+        if (enough && bonds.contains(HoldReference.Kind.FREEZE)) {
+            return Refusal.UNITS_ARE_FROZEN;
+        }
+        return enough && bonds.contains(HoldReference.Kind.PLEDGE)
+                ? Refusal.UNITS_ARE_PLEDGED
+                : Refusal.HOLDER_HAS_TOO_FEW_FREE_UNITS;
+    }
+
     private static Optional<Refusal> findWrong(
             Account account, Retirement.Draft draft, Acting acting) {
-        if (!actsForHolder(account, acting) && !acting.may(Role.REGISTRY_OFFICER)) {
+        boolean onRequest = acting.may(Role.REGISTRY_OFFICER) && !account.buffer();
+        if (!actsForHolder(account, acting) && !onRequest) {
             return Optional.of(Refusal.ACCOUNT_OF_ANOTHER);
         }
         if (draft.beneficiary().isEmpty()) {

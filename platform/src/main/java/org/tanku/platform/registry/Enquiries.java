@@ -4,9 +4,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.HoldReference;
 import org.tanku.ledger.Lot;
 import org.tanku.ledger.Serial;
 import org.tanku.ledger.SerialRange;
+import org.tanku.ledger.Standing;
 import org.tanku.ledger.Totals;
 
 import java.sql.ResultSet;
@@ -27,9 +29,19 @@ class Enquiries {
                    sum(units) filter (where standing = 'RETIRED')   as retired,
                    sum(units) filter (where standing = 'CANCELLED') as cancelled
             """;
+
+    /// By the hold that ranks first.
+    private static final String BOUND =
+            """
+                 , sum(units) filter (where standing = 'HELD'
+                                        and reference like 'FREEZE-%') as frozen,
+                   sum(units) filter (where standing = 'HELD'
+                                        and reference like 'PLEDGE-%') as pledged
+            """;
+
     private static final String LOTS =
             """
-            (select block, programme, account, standing,
+            (select block, programme, account, standing, reference,
                     upper(serials) - lower(serials) as units
                from registry.lot) as lot
             """;
@@ -56,7 +68,17 @@ class Enquiries {
                                 SerialState.of(lot.place().standing()),
                                 blocks.find(serial.block()).orElseThrow(),
                                 getAccount(lot.place().account()),
+                                bonds(lot),
                                 postings.listOf(serial)));
+    }
+
+    private static List<HoldReference.Kind> bonds(Lot lot) {
+        return lot.place().standing() instanceof Standing.Held(var hold) ? hold.kinds() : List.of();
+    }
+
+    /// What is free or held in an account, in the order of serials.
+    List<Lot> listLots(AccountNumber account) {
+        return lots.listLive(account);
     }
 
     List<Lot> listLots(BlockNumber block) {
@@ -76,6 +98,7 @@ class Enquiries {
         return db.sql(
                         "select block, 0 as issued,"
                                 + SUMS
+                                + BOUND
                                 + "  from "
                                 + LOTS
                                 + """
@@ -145,7 +168,12 @@ class Enquiries {
 
     private static Account.Holding holding(ResultSet row, int number) throws SQLException {
         BlockNumber block = BlockNumber.parse(row.getString("block"));
-        return new Account.Holding(block, Programme.get(block.programme()), sums(row));
+        return new Account.Holding(
+                block,
+                Programme.get(block.programme()),
+                sums(row),
+                row.getLong("frozen"),
+                row.getLong("pledged"));
     }
 
     private static Totals sums(ResultSet row) throws SQLException {

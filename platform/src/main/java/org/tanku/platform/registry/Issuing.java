@@ -6,12 +6,16 @@ import org.springframework.stereotype.Component;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.Basis;
 import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.Cause;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Entry;
+import org.tanku.ledger.Pick;
+import org.tanku.ledger.SerialRange;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Papers.Paper;
+import org.tanku.platform.registry.Proposal.Buffer;
 import org.tanku.platform.registry.Proposal.Decision;
 import org.tanku.platform.registry.Proposal.ProposalId;
 import org.tanku.platform.registry.RegistryOutcome.Done;
@@ -19,12 +23,18 @@ import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
 import org.tanku.platform.verification.StatementId;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Units come into being by four eyes (签发): one officer proposes, another decides.
 @Component
 class Issuing {
+    /// Digits behind the point of a share.
+    private static final int SHARE_DIGITS = 8;
+
+    private static final Cause TO_THE_BUFFER = new Cause("BUFFER");
+
     private final Papers papers;
     private final Proposals proposals;
     private final Accounts accounts;
@@ -45,7 +55,11 @@ class Issuing {
     }
 
     RegistryOutcome<Proposal> propose(
-            StatementId statement, AccountId to, CommandKey key, Acting acting) {
+            StatementId statement,
+            AccountId to,
+            Buffer.Stated buffer,
+            CommandKey key,
+            Acting acting) {
         acting.require(Role.REGISTRY_OFFICER);
         Optional<Paper> found = papers.find(statement);
         if (found.isEmpty()) {
@@ -60,11 +74,18 @@ class Issuing {
         if (conflict.isPresent()) {
             return refused(conflict.get());
         }
+        Optional<Refusal> wrong = findWrong(buffer);
+        if (wrong.isPresent()) {
+            return refused(wrong.get());
+        }
         Optional<Account> account = accounts.find(to);
         if (account.isEmpty()) {
             return refused(Refusal.ACCOUNT_UNKNOWN);
         }
-        Proposal proposal = proposal(paper, to, acting);
+        if (account.get().buffer()) {
+            return refused(Refusal.RECEIVER_IS_A_BUFFER);
+        }
+        Proposal proposal = proposal(paper, to, buffer, acting);
         Optional<Proposal> before = proposals.find(key);
         if (before.isPresent()) {
             return again(proposal, before.get());
@@ -72,13 +93,28 @@ class Issuing {
         if (paper.units() == 0) {
             return refused(Refusal.AMOUNT_IS_ZERO);
         }
-        if (proposals.insert(proposal, key, account.get().inBooks())) {
+        if (proposals.insert(proposal, buffer, key, account.get().inBooks())) {
             return new Done<>(proposal);
         }
         return proposals
                 .find(key)
                 .map(meanwhile -> again(proposal, meanwhile))
                 .orElseGet(() -> refused(Refusal.STATEMENT_ALREADY_PROPOSED));
+    }
+
+    private static Optional<Refusal> findWrong(Buffer.Stated buffer) {
+        BigDecimal share = buffer.share();
+        if (share.signum() < 0
+                || share.compareTo(BigDecimal.ONE) >= 0
+                || share.stripTrailingZeros().scale() > SHARE_DIGITS) {
+            return Optional.of(Refusal.BUFFER_SHARE_IS_WRONG);
+        }
+        if (buffer.reason().isBlank()) {
+            return Optional.of(Refusal.BUFFER_REASON_IS_MISSING);
+        }
+        return buffer.reason().length() > Dealing.LONGEST_TEXT
+                ? Optional.of(Refusal.TEXT_IS_TOO_LONG)
+                : Optional.empty();
     }
 
     RegistryOutcome<UnitBlock> approve(ProposalId id, Acting acting) {
@@ -98,7 +134,10 @@ class Issuing {
         if (wrong.isPresent()) {
             return refused(wrong.get());
         }
-        return issue(proposal, acting);
+        return switch (proposal.buffer()) {
+            case Buffer.NotStated _ -> refused(Refusal.BUFFER_IS_NOT_STATED);
+            case Buffer.Stated stated -> issue(proposal, stated, acting);
+        };
     }
 
     RegistryOutcome<Proposal> reject(ProposalId id, String remark, Acting acting) {
@@ -129,7 +168,8 @@ class Issuing {
                 : paper.findConflict(acting);
     }
 
-    private RegistryOutcome<UnitBlock> issue(Proposal proposal, Acting acting) {
+    private RegistryOutcome<UnitBlock> issue(
+            Proposal proposal, Buffer.Stated buffer, Acting acting) {
         Account account = accounts.find(proposal.account()).orElseThrow();
         Command.Issue issue =
                 new Command.Issue(
@@ -142,10 +182,35 @@ class Issuing {
         return switch (bookkeeping.post(key, acting, issue).answer()) {
             case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
             case Answer.Written(var entry, _) -> {
+                fillBuffer(proposal, buffer.of(proposal.units()), entry, acting);
                 proposals.approve(proposal.id(), acting.person(), entry.at());
                 yield new Done<>(published(entry, account));
             }
         };
+    }
+
+    /// The last serials of the block go to the buffer, in the transaction of the issue.
+    private void fillBuffer(Proposal proposal, long units, Entry issued, Acting acting) {
+        if (units == 0) {
+            return;
+        }
+        Account buffer =
+                accounts.findBuffer(proposal.programme())
+                        .orElseGet(() ->
+                                accounts.openBuffer(
+                                        proposal.programme(), acting.person(), issued.at()));
+        SerialRange block = issued.postings().getFirst().serials();
+        SerialRange last = new SerialRange(block.block(), block.last() - units + 1, block.last());
+        Command.Move move =
+                new Command.Move(
+                        accounts.find(proposal.account()).orElseThrow().inBooks(),
+                        buffer.inBooks(),
+                        TO_THE_BUFFER,
+                        new Pick.OfSerials(last));
+        CommandKey key = new CommandKey("buffer:" + proposal.id());
+        if (bookkeeping.post(key, acting, move).answer() instanceof Answer.Refused(var outcome)) {
+            throw new IllegalStateException("units just issued do not move: " + outcome);
+        }
     }
 
     private UnitBlock published(Entry entry, Account account) {
@@ -162,7 +227,7 @@ class Issuing {
         return block;
     }
 
-    private Proposal proposal(Paper paper, AccountId to, Acting acting) {
+    private Proposal proposal(Paper paper, AccountId to, Buffer.Stated buffer, Acting acting) {
         return new Proposal(
                 new ProposalId(UUID.randomUUID()),
                 paper.statement().id(),
@@ -171,6 +236,7 @@ class Issuing {
                 paper.units(),
                 paper.particulars(),
                 to,
+                buffer,
                 acting.person(),
                 bookkeeping.now(),
                 new Decision.Pending());
@@ -180,6 +246,7 @@ class Issuing {
         boolean same =
                 asked.statement().equals(before.statement())
                         && asked.account().equals(before.account())
+                        && asked.buffer().equals(before.buffer())
                         && asked.proposedBy().equals(before.proposedBy());
         return same ? new Done<>(before) : new Refused<>(Refusal.KEY_USED_FOR_ANOTHER_COMMAND);
     }

@@ -79,6 +79,22 @@ class Lots {
                 .list();
     }
 
+    /// What is free or held in an account.
+    List<Lot> listLive(AccountNumber account) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from registry.lot
+                                 where account = :account
+                                   and standing in ('FREE', 'HELD')
+                                 order by programme, block, lower(serials)
+                                """)
+                .param("account", account.text())
+                .query(Lots::read)
+                .list();
+    }
+
     List<Lot> listOfProgramme(Place place, ProgrammeCode programme, long enough) {
         return listIn(place, programme, "", enough);
     }

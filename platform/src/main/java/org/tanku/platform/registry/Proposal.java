@@ -4,6 +4,8 @@ import org.tanku.ledger.Hash;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.verification.StatementId;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,7 @@ public record Proposal(
         long units,
         Hash particulars,
         AccountId account,
+        Buffer buffer,
         PartyId proposedBy,
         Instant proposedAt,
         Decision decision) {
@@ -32,6 +35,29 @@ public record Proposal(
         public String toString() {
             return value.toString();
         }
+    }
+
+    /// How much of the issue goes to the programme's buffer (缓冲比例), and why: the officer who
+    /// proposes says so each time. There is no default, and zero is said too.
+    public sealed interface Buffer {
+        /// @param share of the units, from 0 to below 1
+        /// @param reason the rule or the rating it follows, with its source
+        record Stated(BigDecimal share, String reason) implements Buffer {
+            public Stated {
+                share = share.stripTrailingZeros();
+                reason = reason.strip();
+            }
+
+            /// The share is rounded up to whole units.
+            public long of(long units) {
+                return share.multiply(BigDecimal.valueOf(units))
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact();
+            }
+        }
+
+        /// Proposed before anybody was asked.
+        record NotStated() implements Buffer {}
     }
 
     /// What became of it (复核结果).

@@ -7,10 +7,12 @@ import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.registry.Proposal.Buffer;
 import org.tanku.platform.registry.Proposal.Decision;
 import org.tanku.platform.registry.Proposal.ProposalId;
 import org.tanku.platform.verification.StatementId;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,7 +27,7 @@ class Proposals {
     private static final String SELECT =
             """
             select p.id, p.statement, p.basis, p.programme, p.units, p.particulars,
-                   a.id as account_id, p.proposed_by, p.proposed_at,
+                   a.id as account_id, p.buffer_share, p.buffer_reason, p.proposed_by, p.proposed_at,
                    p.state, p.decided_by, p.decided_at, p.remark
               from registry.proposal p
               join registry.account a on a.number = p.account
@@ -38,15 +40,16 @@ class Proposals {
     }
 
     /// Whether it was written: there is one open or approved proposal a statement.
-    boolean insert(Proposal proposal, CommandKey key, AccountNumber account) {
+    boolean insert(Proposal proposal, Buffer.Stated buffer, CommandKey key, AccountNumber account) {
         int written =
                 db.sql(
                                 """
                                 insert into registry.proposal
                                        (id, key, statement, basis, programme, units, particulars,
-                                        account, proposed_by, proposed_at, state)
+                                        account, buffer_share, buffer_reason,
+                                        proposed_by, proposed_at, state)
                                 values (:id, :key, :statement, :basis, :programme, :units,
-                                        :particulars, :account, :by, :at, 'PENDING')
+                                        :particulars, :account, :share, :reason, :by, :at, 'PENDING')
                                     on conflict do nothing
                                 """)
                         .param("id", proposal.id().value())
@@ -57,6 +60,8 @@ class Proposals {
                         .param("units", proposal.units())
                         .param("particulars", proposal.particulars().hex())
                         .param("account", account.text())
+                        .param("share", buffer.share())
+                        .param("reason", buffer.reason())
                         .param("by", proposal.proposedBy().value())
                         .param("at", proposal.proposedAt().atOffset(ZoneOffset.UTC))
                         .update();
@@ -157,9 +162,17 @@ class Proposals {
                 row.getLong("units"),
                 new Hash(row.getString("particulars")),
                 new AccountId(row.getObject("account_id", UUID.class)),
+                buffer(row),
                 new PartyId(row.getObject("proposed_by", UUID.class)),
                 row.getTimestamp("proposed_at").toInstant(),
                 decision(row));
+    }
+
+    private static Buffer buffer(ResultSet row) throws SQLException {
+        BigDecimal share = row.getBigDecimal("buffer_share");
+        return share == null
+                ? new Buffer.NotStated()
+                : new Buffer.Stated(share, row.getString("buffer_reason"));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

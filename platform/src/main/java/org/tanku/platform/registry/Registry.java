@@ -2,12 +2,15 @@ package org.tanku.platform.registry;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Audit;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CertificateNumber;
+import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
+import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.Lot;
@@ -57,11 +60,16 @@ public class Registry {
         return dealing.open(holder, acting);
     }
 
-    /// Proposes that a statement be issued into an account; an officer does, another decides.
+    /// Proposes that a statement be issued into an account; an officer does, another decides. The
+    /// officer says how much of it goes to the programme's buffer.
     @Transactional
     public RegistryOutcome<Proposal> proposeIssue(
-            StatementId statement, AccountId to, String idempotencyKey, Acting acting) {
-        return issuing.propose(statement, to, new CommandKey(idempotencyKey), acting);
+            StatementId statement,
+            AccountId to,
+            Proposal.Buffer.Stated buffer,
+            String idempotencyKey,
+            Acting acting) {
+        return issuing.propose(statement, to, buffer, new CommandKey(idempotencyKey), acting);
     }
 
     /// Checks a proposal and issues its units.
@@ -94,6 +102,26 @@ public class Registry {
         return dealing.retire(account, draft, key, acting);
     }
 
+    /// Keeps all other commands waiting until the caller's transaction ends, so that what it looks
+    /// at stays as it is.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockBooks() {
+        dealing.lock();
+    }
+
+    /// Writes what a room above has decided on a paper, in its transaction: one person proposed it
+    /// there, another checks it; the second is named in the entry.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RegistryOutcome<Entry> post(
+            Command command, String idempotencyKey, PartyId maker, Acting checker) {
+        return dealing.post(command, new CommandKey(idempotencyKey), maker, checker);
+    }
+
+    /// The digest that entries bear of words that stand elsewhere.
+    public Hash digest(String words) {
+        return new Sm3().hash(words);
+    }
+
     /// Whether the person may move units of the account.
     public boolean mayMove(Account account, Acting acting) {
         return Dealing.actsForHolder(account, acting);
@@ -101,7 +129,7 @@ public class Registry {
 
     /// Whether the person may retire units of the account.
     public boolean mayRetire(Account account, Acting acting) {
-        return mayMove(account, acting) || acting.may(Role.REGISTRY_OFFICER);
+        return mayMove(account, acting) || acting.may(Role.REGISTRY_OFFICER) && !account.buffer();
     }
 
     @Transactional(readOnly = true)
@@ -161,6 +189,18 @@ public class Registry {
     @Transactional(readOnly = true)
     public Optional<Account> findAccountOf(PartyId holder) {
         return accounts.findOf(holder);
+    }
+
+    /// The buffer of a programme, once units were put into it.
+    @Transactional(readOnly = true)
+    public Optional<Account> findBuffer(Programme programme) {
+        return accounts.findBuffer(programme);
+    }
+
+    /// What is free or held in an account, in the order of serials.
+    @Transactional(readOnly = true)
+    public List<Lot> listLots(Account account) {
+        return shelves.enquiries().listLots(account.inBooks());
     }
 
     /// What an account holds, block by block.

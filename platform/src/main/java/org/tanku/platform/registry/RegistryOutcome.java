@@ -20,8 +20,13 @@ public sealed interface RegistryOutcome<T> {
         MEASURER_CANNOT_ISSUE,
         DEVELOPER_CANNOT_ISSUE,
         REMARK_IS_MISSING,
+        BUFFER_IS_NOT_STATED,
+        BUFFER_SHARE_IS_WRONG,
+        BUFFER_REASON_IS_MISSING,
         ACCOUNT_UNKNOWN,
         ACCOUNT_OF_ANOTHER,
+        RECEIVER_IS_A_BUFFER,
+        REVERSAL_DUE,
         BENEFICIARY_IS_MISSING,
         TEXT_IS_TOO_LONG,
         KEY_USED_FOR_ANOTHER_COMMAND,
@@ -35,6 +40,8 @@ public sealed interface RegistryOutcome<T> {
         SERIALS_UNKNOWN,
         SERIALS_USED_UP,
         SERIALS_IN_ANOTHER_ACCOUNT,
+        UNITS_ARE_FROZEN,
+        UNITS_ARE_PLEDGED,
         HOLDER_HAS_TOO_FEW_FREE_UNITS,
         HOLDER_HAS_TOO_FEW_HELD_UNITS;
 

@@ -14,6 +14,7 @@ import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.RegistryOutcome;
+import org.tanku.platform.registry.RegistryStory;
 import org.tanku.platform.registry.Retirement;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.OpinionDraft;
@@ -49,7 +50,14 @@ final class DisclosureStory {
         Acting maker = cycle.somebody(Role.REGISTRY_OFFICER);
         Acting checker = cycle.colleague(maker.organisation(), Role.REGISTRY_OFFICER);
         Account village = registry.openAccount(cycle.holder.organisation(), maker);
-        var proposal = done(registry.proposeIssue(statement.id(), village.id(), key(), maker));
+        var proposal =
+                done(
+                        registry.proposeIssue(
+                                statement.id(),
+                                village.id(),
+                                RegistryStory.NO_BUFFER,
+                                key(),
+                                maker));
         block = done(registry.approveIssue(proposal.id(), checker));
         Pick ten = new Pick.OfProgramme(Programme.SMCER.code(), 10);
         Retirement.Draft draft =

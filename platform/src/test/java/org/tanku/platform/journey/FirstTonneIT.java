@@ -141,6 +141,8 @@ class FirstTonneIT {
         guest.followInRow("-0002");
         guest.visit("/registry/issue?statement=" + lastPart(guest.page().url()));
         guest.choose("account", "常口村");
+        guest.fill("share_percent", "0");
+        guest.fill("reason", "测试假定：不计提缓冲");
         guest.press("提交申请");
         String proposal = guest.page().url();
         assertThat(guest.page().locator("main form[action$='/approve']").count())

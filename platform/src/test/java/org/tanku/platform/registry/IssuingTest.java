@@ -2,6 +2,7 @@ package org.tanku.platform.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tanku.platform.registry.RegistryStory.NO_BUFFER;
 import static org.tanku.platform.registry.RegistryStory.done;
 import static org.tanku.platform.registry.RegistryStory.key;
 import static org.tanku.platform.registry.RegistryStory.refusal;
@@ -84,17 +85,27 @@ class IssuingTest {
         VerificationStatement statement = story.stated(10);
         String key = key();
         Proposal first =
-                done(registry.proposeIssue(statement.id(), story.village.id(), key, story.maker));
+                done(
+                        registry.proposeIssue(
+                                statement.id(), story.village.id(), NO_BUFFER, key, story.maker));
 
         assertThat(
                         done(registry.proposeIssue(
-                                        statement.id(), story.village.id(), key, story.maker))
+                                        statement.id(),
+                                        story.village.id(),
+                                        NO_BUFFER,
+                                        key,
+                                        story.maker))
                                 .id())
                 .isEqualTo(first.id());
         assertThat(
                         refusal(
                                 registry.proposeIssue(
-                                        statement.id(), story.mill.id(), key, story.maker)))
+                                        statement.id(),
+                                        story.mill.id(),
+                                        NO_BUFFER,
+                                        key,
+                                        story.maker)))
                 .isEqualTo(Refusal.KEY_USED_FOR_ANOTHER_COMMAND);
     }
 
@@ -193,14 +204,14 @@ class IssuingTest {
 
         assertThatThrownBy(() ->
                         registry.proposeIssue(
-                                statement.id(), story.village.id(), key(), story.holder))
+                                statement.id(), story.village.id(), NO_BUFFER, key(), story.holder))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> registry.openAccount(story.holder.organisation(), story.holder))
                 .isInstanceOf(NotPermitted.class);
     }
 
     private Refusal propose(StatementId statement, AccountId account, Acting acting) {
-        return refusal(registry.proposeIssue(statement, account, key(), acting));
+        return refusal(registry.proposeIssue(statement, account, NO_BUFFER, key(), acting));
     }
 
     private Acting officerOf(Acting somebody) {

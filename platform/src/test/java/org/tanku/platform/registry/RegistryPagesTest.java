@@ -67,6 +67,8 @@ class RegistryPagesTest {
                                 Map.of(
                                         "statement", statement.id().value().toString(),
                                         "account", story.village.id().toString(),
+                                        "share_percent", "２０",
+                                        "reason", "测试规则第一条",
                                         "key", key(form))));
         assertThat(proposal).startsWith("/registry/proposals/");
         assertThat(first.get(proposal).body())

@@ -17,10 +17,15 @@ import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /// Two officers, a holder and a buyer around a village of its own, told through the real services.
 public final class RegistryStory {
+    /// Most stories have no buffer, and say so.
+    public static final Proposal.Buffer.Stated NO_BUFFER =
+            new Proposal.Buffer.Stated(BigDecimal.ZERO, "测试假定：不计提缓冲");
+
     public final CycleStory cycle;
     public final Registry registry;
     public final Acting maker;
@@ -97,7 +102,7 @@ public final class RegistryStory {
     }
 
     Proposal proposed(VerificationStatement statement) {
-        return done(registry.proposeIssue(statement.id(), village.id(), key(), maker));
+        return done(registry.proposeIssue(statement.id(), village.id(), NO_BUFFER, key(), maker));
     }
 
     /// A new block in the village's account.

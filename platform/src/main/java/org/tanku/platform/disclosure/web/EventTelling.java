@@ -34,7 +34,7 @@ class EventTelling {
                 .map(each ->
                         new EventLine(
                                 each.at(),
-                                each.kind().name(),
+                                BondTelling.event(each),
                                 each.serials().first(),
                                 each.serials().last(),
                                 each.serials().units(),

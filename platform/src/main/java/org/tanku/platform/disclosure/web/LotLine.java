@@ -16,7 +16,7 @@ record LotLine(
     static String state(Lot lot) {
         return switch (lot.place().standing()) {
             case Standing.Free _ -> "FREE";
-            case Standing.Held _ -> "HELD";
+            case Standing.Held(var hold) -> BondTelling.state(hold.firstKind());
             case Standing.Retired _ -> "RETIRED";
             case Standing.Cancelled _ -> "CANCELLED";
             case Standing.Unissued _ -> throw new IllegalStateException("in no lot: " + lot);

@@ -1,6 +1,7 @@
 package org.tanku.platform.disclosure.web;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.platform.disclosure.Origin;
@@ -48,11 +49,16 @@ class OriginNaming {
 
     /// Whose account it is, with its number.
     String account(Account account) {
-        return parties.getParty(account.holder()).name() + " · " + account.number();
+        String holder =
+                account.buffer()
+                        ? messages.getMessage(
+                                "disclosure.buffer", new Object[0], LocaleContextHolder.getLocale())
+                        : parties.getParty(account.holder()).name();
+        return holder + " · " + account.number();
     }
 
     boolean isDemo(Account account) {
-        return parties.getParty(account.holder()).demo();
+        return !account.buffer() && parties.getParty(account.holder()).demo();
     }
 
     /// What one unit stands for: "1 吨 CO₂e" or "10 kg CO₂e".

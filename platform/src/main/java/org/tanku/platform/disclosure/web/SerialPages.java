@@ -51,6 +51,8 @@ class SerialPages {
     private String show(SerialRecord record, Model model, Locale locale) {
         view.show(record.block(), model, locale);
         model.addAttribute("record", record);
+        model.addAttribute("state", BondTelling.state(record));
+        model.addAttribute("bonds", record.bonds().stream().map(BondTelling::state).toList());
         model.addAttribute("account", events.account(record.account()));
         model.addAttribute("events", events.lines(record.events()));
         record.certificate()

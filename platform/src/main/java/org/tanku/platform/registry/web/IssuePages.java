@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,10 +18,12 @@ import org.tanku.platform.registry.Proposal.ProposalId;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.RegistryOutcome;
 import org.tanku.platform.registry.RegistryOutcome.Done;
+import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.StatementId;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Issue by four eyes: the form of the first officer, the page on which the second decides.
@@ -37,6 +40,7 @@ class IssuePages {
     @GetMapping("/registry/issue")
     String form(@RequestParam UUID statement, Acting acting, Model model) {
         acting.require(Role.REGISTRY_OFFICER);
+        model.addAttribute("bufferField", BufferField.BLANK);
         return form(new StatementId(statement), UUID.randomUUID().toString(), model);
     }
 
@@ -44,13 +48,20 @@ class IssuePages {
     String propose(
             @RequestParam UUID statement,
             @RequestParam UUID account,
+            @ModelAttribute("bufferField") BufferField bufferField,
             @RequestParam UUID key,
             Acting acting,
             Model model,
             RedirectAttributes flash) {
         StatementId id = new StatementId(statement);
+        Optional<Proposal.Buffer.Stated> buffer = bufferField.stated();
+        if (buffer.isEmpty()) {
+            Said.refusal(model, Refusal.BUFFER_SHARE_IS_WRONG);
+            return form(id, UUID.randomUUID().toString(), model);
+        }
         RegistryOutcome<Proposal> outcome =
-                registry.proposeIssue(id, new AccountId(account), key.toString(), acting);
+                registry.proposeIssue(
+                        id, new AccountId(account), buffer.get(), key.toString(), acting);
         return switch (outcome) {
             case Done<Proposal>(var proposal) -> {
                 Said.notice(flash, "registry.proposed", proposal.basis());
@@ -77,6 +88,9 @@ class IssuePages {
                 proposal.isPending()
                         && acting.may(Role.REGISTRY_OFFICER)
                         && !proposal.proposedBy().equals(acting.person()));
+        if (proposal.buffer() instanceof Proposal.Buffer.Stated stated) {
+            model.addAttribute("buffer", stated);
+        }
         model.addAttribute("own", proposal.proposedBy().equals(acting.person()));
         basis.show(proposal.statement(), model);
         return "registry/proposal";

@@ -11,6 +11,7 @@ import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// The names and amounts that pages show (名称与数量的写法), in the reader's language.
@@ -31,6 +32,10 @@ class Names {
     }
 
     public String holder(Account account) {
+        if (account.buffer()) {
+            return messages.getMessage(
+                    "registry.buffer.account", new Object[0], LocaleContextHolder.getLocale());
+        }
         return party(account.holder());
     }
 
@@ -41,6 +46,11 @@ class Names {
     /// The holder of an account that an entry names; the source of all units has none.
     public String holder(AccountNumber number) {
         return registry.findAccount(number).map(this::holder).orElse("—");
+    }
+
+    /// A share as people write it: "20 %".
+    public String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     public String programme(Programme programme) {
