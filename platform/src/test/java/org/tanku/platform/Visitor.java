@@ -87,12 +87,34 @@ public final class Visitor {
                 + "\"\r\n\r\n";
     }
 
+    /// With the password, and with the phone where the house asks for it.
+    ///
+    /// @return the answer to the password
     public HttpResponse<String> signIn(String loginName, String password) {
+        HttpResponse<String> answer = signInWithPasswordOnly(loginName, password);
+        if (target(answer).equals("/") && target(get("/")).equals("/second-factor")) {
+            showPhone(Phone.of(loginName));
+        }
+        token = "";
+        return answer;
+    }
+
+    public HttpResponse<String> signInWithPasswordOnly(String loginName, String password) {
         get("/login");
         HttpResponse<String> answer =
                 post("/login", Map.of("username", loginName, "password", password));
         token = "";
         return answer;
+    }
+
+    private void showPhone(Phone phone) {
+        String page = get("/second-factor").body();
+        if (page.contains("/second-factor/enrol")) {
+            phone.scan(page);
+            phone.keep(post("/second-factor/enrol", Map.of("code", phone.next())).body());
+        } else {
+            post("/second-factor/code", Map.of("code", phone.next()));
+        }
     }
 
     /// The value of a cookie, or nothing.

@@ -5,7 +5,8 @@
 ///
 /// Never: a price, a fraction of a unit, an entry that is changed.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"verification", "measurement", "project", "party"})
+@ApplicationModule(
+        allowedDependencies = {"verification", "measurement", "project", "party", "secondfactor"})
 package org.tanku.platform.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,10 @@ enum Setting {
     SLIVER_AREA("sliver-area", "0", "shell.setting.sliver-area"),
     SLIVER_SHARE("sliver-share", "0", "shell.setting.sliver-share"),
     PUBLIC_COORDINATES("public-coordinates", "", "shell.setting.public-coordinates"),
-    SEAL_PASSWORD("seal-password", "", "shell.setting.seal-password");
+    SEAL_PASSWORD("seal-password", "", "shell.setting.seal-password"),
+    FACTOR_SECRET("factor-secret", "", "shell.setting.factor-secret"),
+    FACTOR_ROLES("factor-roles", "", "shell.setting.factor-roles"),
+    FACTOR_MINUTES("factor-minutes", "15", "shell.setting.factor-minutes");
 
     private final String word;
     private final String otherwise;
@@ -47,7 +50,7 @@ enum Setting {
 
     /// Whether its value must not be told, nor stand on a command line, which others can read.
     boolean isSecret() {
-        return this == SEAL_PASSWORD;
+        return this == SEAL_PASSWORD || this == FACTOR_SECRET;
     }
 
     String property() {

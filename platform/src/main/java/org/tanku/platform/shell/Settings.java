@@ -17,7 +17,22 @@ record Settings(
         Database database,
         Locale language,
         Maps maps,
-        String sealPassword) {
+        String sealPassword,
+        Factor factor) {
+
+    /// The second factor (第二因素设置).
+    ///
+    /// @param secret under which those of the phones are encrypted; empty: a file of the data
+    ///   folder
+    /// @param roles that need one beside those that always do, by their names with commas
+    /// @param minutes how long one counts as fresh
+    record Factor(String secret, String roles, int minutes) {
+        /// Without the secret: settings end up in logs.
+        @Override
+        public String toString() {
+            return "Factor[" + roles + ", " + minutes + "]";
+        }
+    }
 
     /// What maps may show, and how thin an overlap may be (地图设置); each is empty or 0 until it is
     /// set.
@@ -52,6 +67,9 @@ record Settings(
                 "--tanku.sliver-share=" + maps.sliverShare(),
                 "--tanku.public-coordinates=" + maps.publicCoordinates_m(),
                 "--tanku.seal-password=" + sealPassword,
+                "--tanku.factor-secret=" + factor.secret(),
+                "--tanku.factor-roles=" + factor.roles(),
+                "--tanku.factor-minutes=" + factor.minutes(),
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--logging.file.name=" + log(),

@@ -1,14 +1,19 @@
 package org.tanku.platform.shell;
 
+import org.tanku.platform.party.Role;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads the values of all settings and reports every wrong one, not the first.
 final class SettingsReading {
@@ -45,6 +50,7 @@ final class SettingsReading {
         double share = value(Setting.SLIVER_SHARE, text -> number(text, 1), 0.0);
         String coarse = value(Setting.PUBLIC_COORDINATES, SettingsReading::coarseness, "");
         String password = value(Setting.SEAL_PASSWORD, SettingsReading::password, "");
+        Settings.Factor factor = factor();
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
@@ -57,7 +63,15 @@ final class SettingsReading {
                         database,
                         language,
                         new Settings.Maps(key, approval, area, share, coarse),
-                        password));
+                        password,
+                        factor));
+    }
+
+    private Settings.Factor factor() {
+        return new Settings.Factor(
+                value(Setting.FACTOR_SECRET, SettingsReading::password, ""),
+                value(Setting.FACTOR_ROLES, SettingsReading::roles, ""),
+                value(Setting.FACTOR_MINUTES, SettingsReading::minutes, 0));
     }
 
     private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
@@ -133,6 +147,22 @@ final class SettingsReading {
     /// Long enough not to be guessed, or none.
     private static Optional<String> password(String text) {
         return text.matches("(\\P{Cntrl}{12,200})?") ? Optional.of(text) : Optional.empty();
+    }
+
+    /// Names of roles with commas between them, or nothing.
+    private static Optional<String> roles(String text) {
+        Set<String> known =
+                Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+        return text.isEmpty() || known.containsAll(List.of(text.split(" *, *")))
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /// Up to a working day.
+    private static Optional<Integer> minutes(String text) {
+        return text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= 480
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
     }
 
     private static Optional<Database> database(String text) {

@@ -77,6 +77,9 @@ public final class Start {
 
     private static void announce(Settings settings, boolean administered) {
         say(Message.of("shell.start.ready", settings.home(), settings.data()));
+        if (settings.factor().secret().isEmpty() && !settings.demo()) {
+            say(Message.of("shell.start.factor-secret", settings.data()));
+        }
         if (settings.demo()) {
             say(Message.of("shell.start.demo"));
         } else if (!administered) {

@@ -21,6 +21,7 @@ import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.registry.RegistryOutcome.Refused;
 import org.tanku.platform.registry.UnitBlock;
+import org.tanku.platform.secondfactor.FreshSecondFactor;
 import org.tanku.platform.verification.StatementId;
 
 import java.util.Optional;
@@ -96,6 +97,7 @@ class IssuePages {
         return "registry/proposal";
     }
 
+    @FreshSecondFactor
     @PostMapping("/registry/proposals/{id}/approve")
     String approve(@PathVariable UUID id, Acting acting, RedirectAttributes flash) {
         switch (registry.approveIssue(new ProposalId(id), acting)) {

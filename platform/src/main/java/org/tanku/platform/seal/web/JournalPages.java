@@ -17,6 +17,7 @@ import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.seal.SealOutcome;
 import org.tanku.platform.seal.Seals;
+import org.tanku.platform.secondfactor.FreshSecondFactor;
 
 /// The journal's roots (日记账树根页面), and an entry with its way up to one of them.
 @Controller
@@ -65,6 +66,7 @@ class JournalPages {
         return "redirect:/journal";
     }
 
+    @FreshSecondFactor
     @PostMapping("/journal/keys")
     String replaceKey(Acting acting, RedirectAttributes flash) {
         acting.require(Role.REGISTRY_OFFICER);

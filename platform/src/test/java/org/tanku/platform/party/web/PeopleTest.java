@@ -46,7 +46,7 @@ class PeopleTest {
         assertThat(visitor.post("/password", Map.of("password", FIRST, "repeated", FIRST)).body())
                 .contains("与原密码相同");
         visitor.post("/password", Map.of("password", Staff.PASSWORD, "repeated", Staff.PASSWORD));
-        assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
+        assertThat(Visitor.target(visitor.get("/people"))).isEqualTo("/second-factor");
 
         assertThat(Visitor.target(Visitor.at(port).signIn("first-day", FIRST)))
                 .isEqualTo("/login?refused");
