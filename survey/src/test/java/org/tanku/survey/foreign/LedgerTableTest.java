@@ -168,8 +168,7 @@ class LedgerTableTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.row()).isEqualTo(one.get(2).row());
-                    assertThat(problem.expected().kind())
-                            .isEqualTo(Kind.LOT_OVERLAPS_ANOTHER_FILE);
+                    assertThat(problem.expected().kind()).isEqualTo(Kind.LOT_OVERLAPS_ANOTHER_FILE);
                     assertThat(problem.expected().arguments()).first().isEqualTo("x.csv");
                 });
     }
