@@ -70,6 +70,7 @@ class PageFraming {
                             REGISTRY_OFFICER,
                             RIGHTS_HOLDER,
                             PROJECT_DEVELOPER),
+                    workplace("mirror", "/mirror", BUREAU_OFFICER, REGISTRY_OFFICER),
                     workplace("people", "/people", ADMINISTRATOR));
 
     private final Parties parties;

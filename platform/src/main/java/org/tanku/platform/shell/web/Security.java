@@ -45,6 +45,7 @@ class Security {
         "/map",
         "/map/projects.geojson",
         "/journal/**",
+        "/mirror",
         "/field",
         "/field/session",
         "/field/words.json",
