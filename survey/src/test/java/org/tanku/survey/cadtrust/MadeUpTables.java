@@ -72,7 +72,12 @@ final class MadeUpTables {
                 id(3),
                 "cadTrustMethodologyId",
                 id(2));
-        made.add(
+        made.addUnits();
+        return made;
+    }
+
+    private void addUnits() {
+        add(
                 "verification",
                 "cadTrustVerificationId",
                 id(5),
@@ -82,7 +87,7 @@ final class MadeUpTables {
                 "China Quality Certification Center",
                 "cadTrustProjectId",
                 id(3));
-        made.add(
+        add(
                 "location",
                 "cadTrustLocationId",
                 id(6),
@@ -90,7 +95,7 @@ final class MadeUpTables {
                 "China",
                 "cadTrustProjectId",
                 id(3));
-        made.add(
+        add(
                 "estimation",
                 "cadTrustEstimationId",
                 id(7),
@@ -102,7 +107,7 @@ final class MadeUpTables {
                 "1000.5",
                 "cadTrustProjectId",
                 id(3));
-        made.add(
+        add(
                 "label",
                 "cadTrustLabelId",
                 id(8),
@@ -110,7 +115,7 @@ final class MadeUpTables {
                 "made up",
                 "labelType",
                 "Certification");
-        made.add(
+        add(
                 "issuance",
                 "cadTrustIssuanceId",
                 id(9),
@@ -122,9 +127,9 @@ final class MadeUpTables {
                 id(4),
                 "cadTrustLocationId",
                 id(6));
-        made.unit(10, 1, 60, "Held");
-        made.unit(11, 61, 100, "Retired");
-        made.add(
+        unit(10, 1, 60, "Held");
+        unit(11, 61, 100, "Retired");
+        add(
                 "unit_label",
                 "cadTrustUnitLabelId",
                 id(12),
@@ -134,7 +139,6 @@ final class MadeUpTables {
                 id(10),
                 "labelUnitDate",
                 "2026-02-01");
-        return made;
     }
 
     private void unit(int id, long first, long last, String status) {
