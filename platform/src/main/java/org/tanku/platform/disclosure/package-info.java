@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "party",
+            "inbox",
             "land",
             "tenure",
             "project",

@@ -1,16 +1,23 @@
 package org.tanku.platform.inbox;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tanku.platform.inbox.TimeLeft.Days;
 import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.PartyId;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The tasks of a person from all rooms (待办).
 @Service
@@ -18,12 +25,18 @@ public class Inbox {
     /// What is due within so many days stands apart from what is due later.
     private static final int SOON_DAYS = 7;
 
+    private static final Duration COUNT_HOLDS = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
     private static final Comparator<Waiting> PRESSING_FIRST =
             Comparator.comparing(Waiting::group)
                     .thenComparing(each -> lastDay(each.task().due()))
                     .thenComparing(each -> each.task().since())
                     .thenComparing(each -> each.task().id());
 
+    private record Counted(Acting acting, OptionalInt tasks, Instant until) {}
+
+    private final Map<PartyId, Counted> counts = new ConcurrentHashMap<>();
     private final ObjectProvider<TaskSource> sources;
     private final ObjectProvider<DayCount> calendars;
     private final Clock clock;
@@ -42,6 +55,36 @@ public class Inbox {
                 .map(task -> waiting(task, today))
                 .sorted(PRESSING_FIRST)
                 .toList();
+    }
+
+    /// How many tasks wait, for the frame of every page: counted at most once a minute for each
+    /// person, and anew after [#countAnew]. Empty when a room could not tell: the page of another
+    /// room is not to break on that; the log has the cause, and [#list] throws it.
+    public OptionalInt count(Acting acting) {
+        Instant now = clock.instant();
+        Counted before = counts.get(acting.person());
+        if (before != null && before.acting().equals(acting) && now.isBefore(before.until())) {
+            return before.tasks();
+        }
+        counts.values().removeIf(each -> !now.isBefore(each.until()));
+        Counted counted = new Counted(acting, countNow(acting), now.plus(COUNT_HOLDS));
+        counts.put(acting.person(), counted);
+        return counted.tasks();
+    }
+
+    /// Something was done by this person, so what waits may have changed.
+    public void countAnew(PartyId person) {
+        counts.remove(person);
+    }
+
+    private OptionalInt countNow(Acting acting) {
+        try {
+            return OptionalInt.of(
+                    sources.stream().mapToInt(each -> each.listTasks(acting).size()).sum());
+        } catch (RuntimeException failure) {
+            LOG.error("inbox: the tasks of {} could not be counted", acting.person(), failure);
+            return OptionalInt.empty();
+        }
     }
 
     private Waiting waiting(Task task, LocalDate today) {
@@ -64,7 +107,8 @@ public class Inbox {
 
     private TimeLeft left(LocalDate today, LocalDate lastDay) {
         OptionalInt working = working(today, lastDay);
-        return working.isPresent()
+        boolean told = working.isPresent() && (working.getAsInt() > 0 || lastDay.equals(today));
+        return told
                 ? new TimeLeft.Left(working.getAsInt(), Days.WORKING)
                 : new TimeLeft.Left(calendarDays(today, lastDay), Days.CALENDAR);
     }

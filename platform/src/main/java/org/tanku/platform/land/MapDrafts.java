@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 class MapDrafts {
     private static final int PART_BYTES = 1 << 20;
 
+    /// A draft without its choices.
+    record Unfinished(UUID id, String fileName, Instant sentAt) {}
+
     private final JdbcClient db;
 
     MapDrafts(JdbcClient db) {
@@ -101,6 +104,24 @@ class MapDrafts {
                 .param("id", id)
                 .query((row, _) -> draft(row))
                 .optional();
+    }
+
+    /// What somebody sent and has neither imported nor dropped, the oldest first.
+    List<Unfinished> listOf(PartyId sender) {
+        return db.sql(
+                        """
+                        select id, file_name, sent_at
+                          from land.map_draft
+                         where sent_by = :sender
+                         order by sent_at, id
+                        """)
+                .param("sender", sender.value())
+                .query((row, _) ->
+                        new Unfinished(
+                                row.getObject("id", UUID.class),
+                                row.getString("file_name"),
+                                row.getObject("sent_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /// Inside a transaction.

@@ -44,7 +44,7 @@ public class MapImports {
     /// As much as the door lets through.
     public static final long LARGEST_FILE_BYTES = 256L << 20;
 
-    private static final Duration KEPT = Duration.ofDays(14);
+    static final Duration KEPT = Duration.ofDays(14);
     private static final int MOST_EXAMPLES = 3;
 
     /// A shift of hundreds of metres shows on fewer.

@@ -4,7 +4,7 @@
 ///
 /// Never: a stand that is changed after import, a number of carbon, a right.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"party"})
+@ApplicationModule(allowedDependencies = {"inbox", "party"})
 package org.tanku.platform.land;
 
 import org.jspecify.annotations.NullMarked;

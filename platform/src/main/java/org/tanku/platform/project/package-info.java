@@ -5,7 +5,7 @@
 ///
 /// Never: a tonne, an edit of what was proposed, a registration by the one who proposed.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenure", "land", "party"})
+@ApplicationModule(allowedDependencies = {"tenure", "land", "inbox", "party"})
 package org.tanku.platform.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,14 @@
 /// Never: a price, a fraction of a unit, an entry that is changed.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"verification", "measurement", "project", "party", "secondfactor"})
+        allowedDependencies = {
+            "verification",
+            "measurement",
+            "project",
+            "inbox",
+            "party",
+            "secondfactor"
+        })
 package org.tanku.platform.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,6 +78,13 @@ class Findings {
                 .list();
     }
 
+    /// All that wait to be closed, of any report.
+    List<Finding> listOpen() {
+        return db.sql(FINDINGS + " where c.finding_id is null order by f.found_at, f.id")
+                .query(Findings::finding)
+                .list();
+    }
+
     private static Finding finding(ResultSet row, int number) throws SQLException {
         return new Finding(
                 new FindingId(row.getObject("id", UUID.class)),

@@ -178,7 +178,7 @@ public class Verification {
                 : Optional.empty();
     }
 
-    private static boolean measured(MonitoringReport report, Acting acting) {
+    static boolean measured(MonitoringReport report, Acting acting) {
         return report.measuredBy().equals(acting.organisation())
                 || report.measuredByPerson().equals(acting.person());
     }

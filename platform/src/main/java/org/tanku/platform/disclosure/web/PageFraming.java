@@ -18,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tanku.platform.inbox.Inbox;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.Role;
@@ -25,6 +26,7 @@ import org.tanku.platform.party.SignedIn;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Hands the frame to every page of every room. A workbench entry is shown to those who work there;
@@ -74,10 +76,12 @@ class PageFraming {
                     workplace("people", "/people", ADMINISTRATOR));
 
     private final Parties parties;
+    private final Inbox inbox;
     private final boolean demo;
 
-    PageFraming(Parties parties, Environment environment) {
+    PageFraming(Parties parties, Inbox inbox, Environment environment) {
         this.parties = parties;
+        this.inbox = inbox;
         this.demo = environment.getProperty("tanku.demo", Boolean.class, false);
     }
 
@@ -87,7 +91,7 @@ class PageFraming {
         String language = otherLanguage(request, locale);
         if (authentication == null
                 || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return new PageFrame("", List.of(), demo, language);
+            return new PageFrame("", List.of(), demo, language, () -> "");
         }
         Acting acting = parties.actingAs(signedIn.person());
         List<PageFrame.Bench> open =
@@ -95,7 +99,12 @@ class PageFraming {
                         .filter(each -> each.workers().stream().anyMatch(acting::may))
                         .map(Workplace::bench)
                         .toList();
-        return new PageFrame(acting.name(), open, demo, language);
+        return new PageFrame(acting.name(), open, demo, language, () -> waiting(acting));
+    }
+
+    private String waiting(Acting acting) {
+        OptionalInt tasks = inbox.count(acting);
+        return tasks.isPresent() ? String.valueOf(tasks.getAsInt()) : "";
     }
 
     /// The page being read, in the other language; on an error page the address itself is kept.

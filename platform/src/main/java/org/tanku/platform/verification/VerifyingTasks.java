@@ -1,0 +1,99 @@
+package org.tanku.platform.verification;
+
+import org.springframework.stereotype.Component;
+import org.tanku.platform.inbox.Due;
+import org.tanku.platform.inbox.Task;
+import org.tanku.platform.inbox.TaskSource;
+import org.tanku.platform.measurement.Measurement;
+import org.tanku.platform.measurement.MonitoringReport;
+import org.tanku.platform.measurement.ReportId;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.project.Project;
+import org.tanku.platform.project.ProjectId;
+import org.tanku.platform.project.Projects;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Findings that are open, and reports without findings that wait for an opinion (待核查报告). Who
+/// measured or develops is not told of them.
+@Component
+class VerifyingTasks implements TaskSource {
+    private final Findings findings;
+    private final Statements statements;
+    private final Measurement measurement;
+    private final Projects projects;
+
+    VerifyingTasks(
+            Findings findings, Statements statements, Measurement measurement, Projects projects) {
+        this.findings = findings;
+        this.statements = statements;
+        this.measurement = measurement;
+        this.projects = projects;
+    }
+
+    @Override
+    public List<Task> listTasks(Acting acting) {
+        if (!acting.may(Role.VERIFIER)) {
+            return List.of();
+        }
+        Map<ProjectId, Project> known =
+                projects.listProjects().stream()
+                        .collect(Collectors.toMap(Project::id, Function.identity()));
+        Set<ReportId> stated =
+                statements.list().stream()
+                        .map(VerificationStatement::report)
+                        .collect(Collectors.toSet());
+        Map<ReportId, MonitoringReport> waiting =
+                measurement.listReports().stream()
+                        .filter(report -> !stated.contains(report.id()))
+                        .filter(report -> mayVerify(report, known.get(report.project()), acting))
+                        .collect(Collectors.toMap(MonitoringReport::id, Function.identity()));
+        List<Finding> open =
+                findings.listOpen().stream()
+                        .filter(finding -> waiting.containsKey(finding.report()))
+                        .toList();
+        Set<ReportId> found = open.stream().map(Finding::report).collect(Collectors.toSet());
+        return Stream.concat(
+                        open.stream().map(each -> finding(each, waiting.get(each.report()))),
+                        waiting.values().stream()
+                                .filter(report -> !found.contains(report.id()))
+                                .map(VerifyingTasks::report))
+                .toList();
+    }
+
+    private static boolean mayVerify(MonitoringReport report, Project project, Acting acting) {
+        return acting.may(Role.VERIFIER, project.region())
+                && !Verification.measured(report, acting)
+                && !project.developer().equals(acting.organisation());
+    }
+
+    private static Task finding(Finding finding, MonitoringReport report) {
+        return new Task(
+                "verification.finding:" + finding.id().value(),
+                "verification.task.finding",
+                List.of(report.number(), finding.found()),
+                desk(report),
+                finding.at(),
+                new Due.Unset());
+    }
+
+    private static Task report(MonitoringReport report) {
+        return new Task(
+                "verification.report:" + report.id().value(),
+                "verification.task.report",
+                List.of(report.number()),
+                desk(report),
+                report.measuredAt(),
+                new Due.Unset());
+    }
+
+    private static String desk(MonitoringReport report) {
+        return "/statements/new?report=" + report.id().value();
+    }
+}
