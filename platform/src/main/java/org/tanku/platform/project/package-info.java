@@ -5,7 +5,7 @@
 ///
 /// Never: a tonne, an edit of what was proposed, a registration by the one who proposed.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenure", "land", "inbox", "party"})
+@ApplicationModule(allowedDependencies = {"tenure", "land", "inbox", "dossier", "party"})
 package org.tanku.platform.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,8 @@ class Security {
         "/map/projects.geojson",
         "/journal/**",
         "/mirror",
+        "/dossier/{kind}/{id}",
+        "/dossier/documents/{id}/{version}",
         "/field",
         "/field/session",
         "/field/words.json",
