@@ -15,6 +15,7 @@ import org.tanku.platform.project.Projects;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class VerifyingTasks implements TaskSource {
         Map<ReportId, MonitoringReport> waiting =
                 measurement.listReports().stream()
                         .filter(report -> !stated.contains(report.id()))
-                        .filter(report -> mayVerify(report, known.get(report.project()), acting))
+                        .filter(report -> mayVerify(report, of(report.project(), known), acting))
                         .collect(Collectors.toMap(MonitoringReport::id, Function.identity()));
         List<Finding> open =
                 findings.listOpen().stream()
@@ -60,11 +61,15 @@ class VerifyingTasks implements TaskSource {
                         .toList();
         Set<ReportId> found = open.stream().map(Finding::report).collect(Collectors.toSet());
         return Stream.concat(
-                        open.stream().map(each -> finding(each, waiting.get(each.report()))),
+                        open.stream().map(each -> finding(each, of(each.report(), waiting))),
                         waiting.values().stream()
                                 .filter(report -> !found.contains(report.id()))
                                 .map(VerifyingTasks::report))
                 .toList();
+    }
+
+    private static <K, V> V of(K key, Map<K, V> known) {
+        return Objects.requireNonNull(known.get(key));
     }
 
     private static boolean mayVerify(MonitoringReport report, Project project, Acting acting) {
