@@ -30,6 +30,20 @@ class RegistryCheckTest {
     }
 
     @Test
+    void pledges_waiting_freezes_and_cancellations_hold_and_a_changed_rank_is_found()
+            throws IOException {
+        SampleRegistry registry = new SampleRegistry().withHolds();
+        assertThat(check(registry, "").differences()).isEmpty();
+        assertThat(check(registry, "").entries()).isEqualTo(9);
+
+        String lots = new String(registry.content("lots.csv"), StandardCharsets.UTF_8);
+        assertThat(lots)
+                .contains("held,FREEZE-000002", "cancelled,REVERSAL/SMCER-000001/ACT-000003");
+        byte[] pledged = lots.replace("FREEZE-", "PLEDGE-").getBytes(StandardCharsets.UTF_8);
+        assertThat(check(registry.forge("lots.csv", pledged), "").differences()).isNotEmpty();
+    }
+
+    @Test
     void another_first_key_than_the_published_one_is_told() throws IOException {
         assertThat(check(new SampleRegistry(), "0".repeat(64)).differences())
                 .extracting(Difference::kind)

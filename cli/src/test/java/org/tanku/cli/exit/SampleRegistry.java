@@ -21,6 +21,7 @@ import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.GrowingTree;
 import org.tanku.ledger.Hash;
+import org.tanku.ledger.HoldReference;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.Ledger;
 import org.tanku.ledger.Lot;
@@ -29,6 +30,7 @@ import org.tanku.ledger.MerkleTree;
 import org.tanku.ledger.Pick;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.Request;
+import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Standing;
 import org.tanku.ledger.TreeHead;
 
@@ -124,6 +126,24 @@ public final class SampleRegistry {
         retire("another, \"quoted\"", new Pick.OfBlock(block, 20));
         root();
         fill();
+    }
+
+    /// With a pledge, a freeze that waits behind it and outlives it, and units cancelled for good.
+    SampleRegistry withHolds() {
+        BlockNumber block = BlockNumber.parse("SMCER-000001");
+        Pick pledged = new Pick.OfSerials(new SerialRange(block, 401, 500));
+        HoldReference pledge = new HoldReference("PLEDGE-000001");
+        HoldReference freeze = new HoldReference("FREEZE-000002");
+        HoldReference both = pledge.followedBy("FREEZE-000002");
+        post(new Command.Hold(VILLAGE, pledge, pledged));
+        post(new Command.Hold(VILLAGE, both, pledged));
+        post(new Command.Release(VILLAGE, both, pledged));
+        post(new Command.Hold(VILLAGE, freeze, pledged));
+        Cause lost = new Cause("REVERSAL/SMCER-000001/ACT-000003");
+        post(new Command.Cancel(VILLAGE, lost, Hash.ZERO, new Pick.OfBlock(block, 7)));
+        root();
+        fill();
+        return this;
     }
 
     /// The id of the first key.

@@ -110,6 +110,15 @@ public final class RegistryStory {
         return done(registry.approveIssue(proposed(stated(tonnes)).id(), checker));
     }
 
+    /// A new block of which a part went to the buffer.
+    public UnitBlock issued(long tonnes, Proposal.Buffer.Stated buffer) {
+        Proposal proposal =
+                done(
+                        registry.proposeIssue(
+                                stated(tonnes).id(), village.id(), buffer, key(), maker));
+        return done(registry.approveIssue(proposal.id(), checker));
+    }
+
     public RegistryOutcome<RegistryEvent.UnitsMoved> sold(Pick pick) {
         return registry.move(village.id(), mill.id(), pick, key(), holder);
     }

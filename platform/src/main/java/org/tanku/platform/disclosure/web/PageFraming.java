@@ -73,6 +73,7 @@ class PageFraming {
                             RIGHTS_HOLDER,
                             PROJECT_DEVELOPER),
                     workplace("mirror", "/mirror", BUREAU_OFFICER, REGISTRY_OFFICER),
+                    workplace("safeguards", "/safeguards", BUREAU_OFFICER, REGISTRY_OFFICER),
                     workplace("people", "/people", ADMINISTRATOR));
 
     private final Parties parties;

@@ -1,0 +1,94 @@
+package org.tanku.platform.safeguard.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Role;
+import org.tanku.platform.registry.Programme;
+import org.tanku.platform.registry.Registry;
+import org.tanku.platform.safeguard.Act;
+import org.tanku.platform.safeguard.Matter.LossCause;
+import org.tanku.platform.safeguard.SafeguardOutcome;
+import org.tanku.platform.safeguard.SafeguardOutcome.Done;
+import org.tanku.platform.safeguard.SafeguardOutcome.Refused;
+import org.tanku.platform.safeguard.Safeguards;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The forms of all kinds of acts; what is proposed is shown with its preview next.
+@Controller
+class ProposingPages {
+    private final Safeguards safeguards;
+    private final Registry registry;
+
+    ProposingPages(Safeguards safeguards, Registry registry) {
+        this.safeguards = safeguards;
+        this.registry = registry;
+    }
+
+    @GetMapping("/safeguards/new")
+    String form(@RequestParam Map<String, String> fields, Acting acting, Model model) {
+        acting.require(Role.REGISTRY_OFFICER);
+        return page(new SafeguardForm(fields), model);
+    }
+
+    @PostMapping("/safeguards/acts")
+    String propose(
+            @RequestParam Map<String, String> fields,
+            @RequestParam UUID key,
+            Acting acting,
+            Model model,
+            RedirectAttributes flash) {
+        acting.require(Role.REGISTRY_OFFICER);
+        SafeguardForm form = new SafeguardForm(fields);
+        SafeguardOutcome<Act> outcome;
+        try {
+            outcome = safeguards.propose(form.matter(), key.toString(), acting);
+        } catch (SafeguardForm.Wrong wrong) {
+            return refused(form, wrong, model);
+        }
+        return switch (outcome) {
+            case Done<Act>(var act) -> {
+                flash.addFlashAttribute("notice", "safeguard.proposed");
+                flash.addFlashAttribute("noticeArguments", List.of(act.name()));
+                yield "redirect:/safeguards/acts/" + act.id();
+            }
+            case Refused<Act>(var refusal) -> {
+                model.addAttribute("refusal", "safeguard.refused." + refusal);
+                yield page(form, model);
+            }
+        };
+    }
+
+    private String refused(SafeguardForm form, SafeguardForm.Wrong wrong, Model model) {
+        model.addAttribute("refusal", wrong.key());
+        model.addAttribute("refusalArguments", List.of(wrong.found()));
+        return page(form, model);
+    }
+
+    private String page(SafeguardForm form, Model model) {
+        try {
+            model.addAttribute("kind", form.kind().name());
+        } catch (SafeguardForm.Wrong _) {
+            return "redirect:/safeguards";
+        }
+        Map<String, String> entered = new HashMap<>(form.fields());
+        entered.remove("_csrf");
+        model.addAttribute("form", new SafeguardForm(entered));
+        model.addAttribute("key", UUID.randomUUID().toString());
+        model.addAttribute(
+                "accounts",
+                registry.listAccounts().stream().filter(each -> !each.buffer()).toList());
+        model.addAttribute("blocks", registry.listBlocks());
+        model.addAttribute("programmes", Programme.values());
+        model.addAttribute("causes", LossCause.values());
+        return "safeguard/form";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tanku.platform.safeguard;
+
+import org.jspecify.annotations.NullMarked;
