@@ -34,7 +34,7 @@ class EventTelling {
                 .map(each ->
                         new EventLine(
                                 each.at(),
-                                BondTelling.event(each),
+                                each.word(),
                                 each.serials().first(),
                                 each.serials().last(),
                                 each.serials().units(),
