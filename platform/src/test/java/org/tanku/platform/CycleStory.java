@@ -18,6 +18,7 @@ import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
+import org.tanku.platform.project.Declaration;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectDraft;
 import org.tanku.platform.project.Projects;
@@ -58,6 +59,7 @@ public final class CycleStory {
     public final Measurement measurement;
 
     private final String village = String.valueOf(VILLAGES.incrementAndGet());
+    private final String county;
     public final Acting surveyor;
     public final Acting holder;
     public final Acting developer;
@@ -66,6 +68,12 @@ public final class CycleStory {
     public final Acting verifier;
 
     public CycleStory(ApplicationContext house) {
+        this(house, "350428");
+    }
+
+    /// In another county.
+    public CycleStory(ApplicationContext house, String county) {
+        this.county = county;
         parties = house.getBean(Parties.class);
         land = house.getBean(Land.class);
         tenure = house.getBean(Tenure.class);
@@ -121,7 +129,7 @@ public final class CycleStory {
     private String row(StandLine line) {
         return String.join(
                         ",",
-                        "350428",
+                        county,
                         "901",
                         village,
                         "012",
@@ -138,7 +146,7 @@ public final class CycleStory {
     }
 
     public StandCode code(String number) {
-        return StandCode.parse("350428-901-" + village + "-012-" + number);
+        return StandCode.parse(county + "-901-" + village + "-012-" + number);
     }
 
     /// A title to all stands of an edition, for longer than any crediting period.
@@ -189,6 +197,22 @@ public final class CycleStory {
                 CREDITING_LAST_DAY,
                 StandIns.none(),
                 true);
+    }
+
+    /// Under a scheme with its own rules, on the declaration given.
+    public ProjectDraft declared(
+            Scheme scheme, EditionId start, TitleId title, Declaration declaration) {
+        return new ProjectDraft(
+                "测试项目 " + village,
+                title,
+                scheme,
+                start,
+                List.of(),
+                FIRST_DAY,
+                CREDITING_LAST_DAY,
+                StandIns.none(),
+                false,
+                declaration);
     }
 
     public Project proposed(ProjectDraft draft) {

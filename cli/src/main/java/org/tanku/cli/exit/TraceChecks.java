@@ -105,16 +105,17 @@ final class TraceChecks {
                     "" + report.number("removal_tCO2e"),
                     "" + total.value().value());
         }
-        if (report.whole("stands") != rows.size() || total.from().size() != rows.size()) {
+        double[] parts = StandParts.of(total);
+        if (report.whole("stands") != rows.size() || parts.length != rows.size()) {
             add(
                     Difference.Kind.STAND_COUNT,
                     ChainChecks.REPORT,
-                    report.whole("stands") + ", " + total.from().size(),
+                    report.whole("stands") + ", " + parts.length,
                     "" + rows.size());
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
-            double part = total.from().get(i).value().value();
+            double part = parts[i];
             if (!same(part, rows.get(i).removal_tCO2e())) {
                 add(
                         Difference.Kind.TOTAL,

@@ -22,7 +22,7 @@ public enum Scheme {
             new Words("福建林业碳汇（造林）", "Fujian forestry carbon sink, afforestation"),
             new Words("AR-CM-001-V01", "AR-CM-001-V01"),
             false,
-            false),
+            true),
     FFCER_BAMBOO(
             new Words("福建林业碳汇（竹林经营）", "Fujian forestry carbon sink, bamboo management"),
             new Words("AR-CM-005-V01", "AR-CM-005-V01"),
@@ -47,12 +47,12 @@ public enum Scheme {
             new Words("南平一元碳汇", "Nanping one-yuan carbon sink"),
             new Words("一元碳汇计量（替代口径）", "one-yuan measurement (substitute)"),
             false,
-            false),
+            true),
     NEUTRAL_FOREST(
             new Words("福建碳中和林", "Fujian carbon-neutral forest"),
             new Words("碳中和林计量（替代口径）", "carbon-neutral forest measurement (substitute)"),
             false,
-            false);
+            true);
 
     private final Words name;
     private final Words methodology;

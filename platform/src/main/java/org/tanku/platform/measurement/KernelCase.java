@@ -1,22 +1,38 @@
 package org.tanku.platform.measurement;
 
 import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.method.Aim;
+import org.tanku.kernel.method.Baseline;
+import org.tanku.kernel.method.CaseProblem;
 import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.Resolution;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.kernel.method.arcm003.ArCm003;
+import org.tanku.kernel.method.crediting.Assessment;
+import org.tanku.kernel.method.crediting.Credit;
+import org.tanku.kernel.method.crediting.Crediting;
+import org.tanku.kernel.method.crediting.CreditingCase;
+import org.tanku.kernel.method.crediting.Obstacle;
+import org.tanku.kernel.method.crediting.OtherFlows;
+import org.tanku.kernel.method.crediting.Sampling;
+import org.tanku.kernel.method.crediting.Surveys;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.kernel.trace.Explained;
+import org.tanku.platform.project.Declaration;
 
 import java.util.List;
 
 /// All the kernel needs for one report (计量算例): stands of the boundary in the stored editions, the
-/// frozen parameter set and the confirmed stand-ins. The baseline is empty under the carbon ticket.
+/// frozen parameter set, the confirmed stand-ins, and what was declared. The baseline is empty
+/// where the scheme has none.
 record KernelCase(
         Scheme scheme,
         ParameterSet parameters,
         StandIns standIns,
+        Declaration declaration,
         List<Stand> start,
         List<Stand> end,
         List<Stand> baselineEnd) {
@@ -26,21 +42,28 @@ record KernelCase(
         baselineEnd = List.copyOf(baselineEnd);
     }
 
-    Resolution<Removals> run() {
+    /// What came of running the kernel.
+    sealed interface Run {
+        /// @param removals of each stand
+        /// @param total what is credited of them, with one line for each stand
+        record Computed(Removals removals, Explained<TonnesCO2e> total) implements Run {}
+
+        record Stopped(List<CaseProblem> problems, List<Obstacle> obstacles) implements Run {}
+    }
+
+    Run run() {
         return switch (scheme) {
             case SMCER ->
                     switch (SanmingTicket.resolve(start, end, parameters, standIns)) {
-                        case Resolution.Complete(var whole) ->
-                                new Resolution.Complete<>(SanmingTicket.removal(whole));
+                        case Resolution.Complete(var whole) -> run(SanmingTicket.removal(whole));
                         case Resolution.Incomplete(var problems) ->
-                                new Resolution.Incomplete<>(problems);
+                                new Run.Stopped(problems, List.of());
                     };
             case FFCER_FOREST_MANAGEMENT ->
                     switch (ArCm003.resolve(start, end, baselineEnd, parameters, standIns)) {
-                        case Resolution.Complete(var whole) ->
-                                new Resolution.Complete<>(ArCm003.netRemoval(whole));
+                        case Resolution.Complete(var whole) -> run(ArCm003.netRemoval(whole));
                         case Resolution.Incomplete(var problems) ->
-                                new Resolution.Incomplete<>(problems);
+                                new Run.Stopped(problems, List.of());
                     };
             case FFCER_AFFORESTATION,
                     FFCER_BAMBOO,
@@ -49,7 +72,34 @@ record KernelCase(
                     AR_CM_003,
                     ONE_YUAN,
                     NEUTRAL_FOREST ->
-                    throw new IllegalStateException("no project is offered under " + scheme);
+                    credit();
         };
+    }
+
+    private static Run run(Removals removals) {
+        return new Run.Computed(removals, removals.totalInBrief());
+    }
+
+    private Run credit() {
+        CreditingCase asked =
+                new CreditingCase(
+                        scheme,
+                        Aim.CREDITING,
+                        declaration.startedOn(),
+                        new Surveys(start, end, baseline(), parameters, standIns),
+                        declaration.evidence(),
+                        declaration.settings(),
+                        OtherFlows.none(),
+                        Sampling.none());
+        return switch (Crediting.assess(asked)) {
+            case Assessment.Assessed(_, Credit credit) ->
+                    new Run.Computed(credit.removals(), credit.creditedInBrief());
+            case Assessment.Refused(_, var problems, var obstacles) ->
+                    new Run.Stopped(problems, obstacles);
+        };
+    }
+
+    private Baseline baseline() {
+        return baselineEnd.isEmpty() ? new Baseline.Zero() : new Baseline.Table(baselineEnd);
     }
 }

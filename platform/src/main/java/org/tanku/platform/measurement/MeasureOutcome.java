@@ -1,6 +1,7 @@
 package org.tanku.platform.measurement;
 
 import org.tanku.kernel.method.CaseProblem;
+import org.tanku.kernel.method.crediting.Obstacle;
 
 import java.util.List;
 
@@ -8,10 +9,13 @@ import java.util.List;
 public sealed interface MeasureOutcome {
     record Measured(MonitoringReport report) implements MeasureOutcome {}
 
-    /// The kernel could not start; every stand that is in the way is listed.
-    record Incomplete(List<CaseProblem> problems) implements MeasureOutcome {
+    /// The kernel could not start; every stand that is in the way is listed, and whatever else the
+    /// method needs.
+    record Incomplete(List<CaseProblem> problems, List<Obstacle> obstacles)
+            implements MeasureOutcome {
         public Incomplete {
             problems = List.copyOf(problems);
+            obstacles = List.copyOf(obstacles);
         }
     }
 

@@ -4,14 +4,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
-import org.tanku.kernel.method.Removals;
-import org.tanku.kernel.method.Resolution;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
+import org.tanku.platform.measurement.KernelCase.Run;
 import org.tanku.platform.measurement.MeasureOutcome.Incomplete;
 import org.tanku.platform.measurement.MeasureOutcome.Measured;
 import org.tanku.platform.measurement.MeasureOutcome.Reason;
@@ -73,8 +72,8 @@ public class Measurement {
         }
         EditionId start = plan.start().id();
         return switch (kernelCase(project.get(), start, end).run()) {
-            case Resolution.Incomplete<Removals>(var problems) -> new Incomplete(problems);
-            case Resolution.Complete<Removals>(var removals) -> keep(plan, removals, acting);
+            case Run.Stopped(var problems, var obstacles) -> new Incomplete(problems, obstacles);
+            case Run.Computed computed -> keep(plan, computed, acting);
         };
     }
 
@@ -93,9 +92,8 @@ public class Measurement {
         Project project = projects.getProject(report.project());
         String today =
                 switch (kernelCase(project, reports.getStart(id), report.end()).run()) {
-                    case Resolution.Incomplete<Removals> _ -> "";
-                    case Resolution.Complete<Removals>(var removals) ->
-                            Traces.of(removals).digest();
+                    case Run.Stopped _ -> "";
+                    case Run.Computed computed -> Traces.of(computed).digest();
                 };
         return new Recomputation(report.digest(), kept.digest(), today, KernelVersion.TODAY);
     }
@@ -188,17 +186,18 @@ public class Measurement {
                 project.scheme(),
                 ParameterSet.load(project.parameterSet()),
                 projects.getStandIns(project.id()),
+                projects.getDeclaration(project.id()),
                 boundary.within(land.listStands(start)),
                 boundary.within(land.listStands(end)),
                 baseline);
     }
 
-    private MeasureOutcome keep(MeasuringPlan plan, Removals removals, Acting acting) {
-        Traces told = Traces.of(removals);
+    private MeasureOutcome keep(MeasuringPlan plan, Run.Computed computed, Acting acting) {
+        Traces told = Traces.of(computed);
         Project project = plan.project();
         List<Stand> surveyed =
                 projects.getBoundary(project.id()).within(land.listStands(plan.end().id()));
-        List<StandResult> results = StandResults.of(removals, surveyed);
+        List<StandResult> results = StandResults.of(computed.removals(), surveyed);
         int ordinal = reports.countOf(project.id()) + 1;
         MonitoringReport report =
                 new MonitoringReport(
@@ -208,7 +207,7 @@ public class Measurement {
                         plan.end().id(),
                         plan.firstDay(),
                         plan.lastDay(),
-                        removals.total().value(),
+                        computed.total().value(),
                         results.size(),
                         Land.areaOf(surveyed),
                         project.parameterSet(),
@@ -221,7 +220,7 @@ public class Measurement {
             return new Refused(Reason.PERIOD_OVERLAPS_A_REPORT);
         }
         traces.insert(report.id(), results, told.stands());
-        traces.insertNotices(report.id(), Noticing.read(removals));
+        traces.insertNotices(report.id(), Noticing.read(computed));
         return new Measured(report);
     }
 

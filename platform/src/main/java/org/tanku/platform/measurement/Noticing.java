@@ -1,6 +1,5 @@
 package org.tanku.platform.measurement;
 
-import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.method.StandRemoval;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Step;
@@ -19,12 +18,16 @@ final class Noticing {
 
     private Noticing() {}
 
-    static List<Notice> read(Removals removals) {
+    /// What concerns the whole alone is told with no stand.
+    static List<Notice> read(KernelCase.Run.Computed run) {
         Noticing noticing = new Noticing();
-        for (StandRemoval stand : removals.stands()) {
+        for (StandRemoval stand : run.removals().stands()) {
             Set<Notice> here = new HashSet<>();
             noticing.walk(stand.removal().step(), here);
         }
+        Noticing ofTotal = new Noticing();
+        ofTotal.walk(run.total().step(), new HashSet<>());
+        ofTotal.found.keySet().forEach(notice -> noticing.found.putIfAbsent(notice, 0));
         List<Notice> notices = new ArrayList<>();
         noticing.found.forEach((notice, stands) -> notices.add(withStands(notice, stands)));
         return notices;

@@ -1,7 +1,6 @@
 package org.tanku.platform.measurement;
 
 import org.bouncycastle.crypto.digests.SM3Digest;
-import org.tanku.kernel.method.Removals;
 import org.tanku.kernel.trace.Telling;
 
 import java.nio.charset.StandardCharsets;
@@ -15,13 +14,13 @@ record Traces(List<StandTrace> stands, String total) {
         stands = List.copyOf(stands);
     }
 
-    static Traces of(Removals removals) {
+    static Traces of(KernelCase.Run.Computed run) {
         return new Traces(
-                removals.stands().stream()
+                run.removals().stands().stream()
                         .map(each ->
                                 new StandTrace(each.stand(), Telling.json(each.removal().step())))
                         .toList(),
-                Telling.json(removals.totalInBrief().step()));
+                Telling.json(run.total().step()));
     }
 
     /// SM3, in hexadecimal, over `<stand>\n<trace>\n` of each stand and `total\n<trace>\n`.

@@ -3,8 +3,8 @@ package org.tanku.platform.project;
 import org.springframework.stereotype.Service;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
-import org.tanku.kernel.method.CaseProblem;
 import org.tanku.kernel.method.StandIns;
+import org.tanku.kernel.method.crediting.SchemeProfile;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.Land;
@@ -53,18 +53,28 @@ class Eligibility {
                 draft.baseline().stream()
                         .flatMap(edition -> boundary.within(land.listStands(edition)).stream())
                         .toList();
-        List<CaseProblem> problems = StandScreening.problems(draft, start, baseline);
+        MethodScreening method =
+                Declaration.isAskedBy(draft.scheme())
+                        ? MethodScreening.of(draft, start, baseline)
+                        : new MethodScreening(
+                                List.of(),
+                                StandScreening.problems(draft, start, baseline),
+                                List.of());
         List<Check> checks = new ArrayList<>();
         checks.add(titleCoversPeriod(draft, title.claim()));
         checks.add(holdsAll(EligibilityRule.START_EDITION_HOLDS_ALL_STANDS, boundary, start));
         checks.add(baselineSuits(draft));
         checks.add(
-                draft.scheme().needsBaseline() && !draft.baseline().isEmpty()
+                !draft.baseline().isEmpty()
                         ? holdsAll(EligibilityRule.BASELINE_HOLDS_ALL_STANDS, boundary, baseline)
                         : notApplicable(EligibilityRule.BASELINE_HOLDS_ALL_STANDS));
-        checks.addAll(StandScreening.checks(draft, start.size(), problems));
+        checks.addAll(StandScreening.checks(draft, start.size(), method.problems()));
         checks.add(declared(draft));
-        return new Screening(checks, StandScreening.speciesWithoutRow(draft, start));
+        return new Screening(
+                checks,
+                StandScreening.speciesWithoutRow(draft, start),
+                method.answers(),
+                method.obstacles());
     }
 
     private static Check titleCoversPeriod(ProjectDraft draft, Claim claim) {
@@ -89,14 +99,19 @@ class Eligibility {
                 draft.baseline().stream()
                         .flatMap(id -> land.findEdition(id).stream())
                         .allMatch(edition -> edition.kind() == EditionKind.BASELINE);
+        int baselines = draft.baseline().size();
         boolean suits =
-                draft.scheme().needsBaseline()
-                        ? draft.baseline().size() == 1 && modelled
-                        : draft.baseline().isEmpty();
+                modelled
+                        && switch (SchemeProfile.of(draft.scheme()).baseline()) {
+                            case ZERO -> baselines == 0;
+                            case FROZEN -> baselines == 1;
+                            // whether one is needed depends on the share that was settled
+                            case ZERO_OR_FROZEN, TO_BE_CHOSEN -> baselines <= 1;
+                        };
         return new Check(
                 EligibilityRule.BASELINE_SUITS_SCHEME,
                 suits ? CheckResult.PASSED : CheckResult.FAILED,
-                List.of(String.valueOf(draft.baseline().size())));
+                List.of(String.valueOf(baselines)));
     }
 
     private static Check declared(ProjectDraft draft) {

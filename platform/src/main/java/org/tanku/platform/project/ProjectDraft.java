@@ -14,6 +14,7 @@ import java.util.List;
 /// @param standIns the parameter rows the proposer confirmed for species without one
 /// @param rulesDeclared whether the proposer declared the conditions that no survey shows: mineral
 ///   soil, no clearing or burning, dead wood and litter stay
+/// @param declaration what is declared where the scheme has its own list of rules
 public record ProjectDraft(
         String name,
         TitleId title,
@@ -23,9 +24,34 @@ public record ProjectDraft(
         LocalDate creditingFirstDay,
         LocalDate creditingLastDay,
         StandIns standIns,
-        boolean rulesDeclared) {
+        boolean rulesDeclared,
+        Declaration declaration) {
     public ProjectDraft {
         name = name.strip();
         baseline = List.copyOf(baseline);
+    }
+
+    /// Under a scheme without a list of rules of its own.
+    public ProjectDraft(
+            String name,
+            TitleId title,
+            Scheme scheme,
+            EditionId start,
+            List<EditionId> baseline,
+            LocalDate creditingFirstDay,
+            LocalDate creditingLastDay,
+            StandIns standIns,
+            boolean rulesDeclared) {
+        this(
+                name,
+                title,
+                scheme,
+                start,
+                baseline,
+                creditingFirstDay,
+                creditingLastDay,
+                standIns,
+                rulesDeclared,
+                Declaration.none(creditingFirstDay));
     }
 }

@@ -2,6 +2,7 @@ package org.tanku.platform.project;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tanku.kernel.method.RuleAnswer;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.PartyId;
@@ -64,10 +65,11 @@ public class Projects {
     /// The checks of a draft without storing anything; empty where its parts are not there to be
     /// checked.
     public Optional<Screening> screen(ProjectDraft draft) {
-        if (draft.creditingLastDay().isBefore(draft.creditingFirstDay())
+        if (!draft.scheme().isOffered()
+                || draft.creditingLastDay().isBefore(draft.creditingFirstDay())
                 || tenure.findTitle(draft.title()).isEmpty()
                 || eligibility.findWrongEdition(draft).isPresent()
-                || eligibility.namesAnUnknownRow(draft.standIns())) {
+                || findWrongWords(draft).isPresent()) {
             return Optional.empty();
         }
         Title title = tenure.getTitle(draft.title());
@@ -125,6 +127,16 @@ public class Projects {
         return proposed.getStandIns(id);
     }
 
+    /// What was declared where no survey tells.
+    public Declaration getDeclaration(ProjectId id) {
+        return proposed.declarations().get(id);
+    }
+
+    /// The answers to the method's own list of rules, as they were when the project was proposed.
+    public List<RuleAnswer> listAnswers(ProjectId id) {
+        return proposed.declarations().listAnswers(id);
+    }
+
     /// Who proposed it, as a person.
     public PartyId getProposer(ProjectId id) {
         return proposed.getProposer(id);
@@ -139,6 +151,9 @@ public class Projects {
         if (draft.name().isEmpty()) {
             return Optional.of(Reason.NAME_IS_MISSING);
         }
+        if (!draft.scheme().isOffered()) {
+            return Optional.of(Reason.SCHEME_IS_NOT_OFFERED);
+        }
         if (draft.creditingLastDay().isBefore(draft.creditingFirstDay())) {
             return Optional.of(Reason.PERIOD_ENDS_BEFORE_IT_BEGINS);
         }
@@ -150,12 +165,16 @@ public class Projects {
                 new CreditingPeriod(draft.creditingFirstDay(), draft.creditingLastDay()))) {
             return Optional.of(Reason.TITLE_ALREADY_IN_PROJECT);
         }
-        return eligibility
-                .findWrongEdition(draft)
-                .or(() ->
-                        eligibility.namesAnUnknownRow(draft.standIns())
-                                ? Optional.of(Reason.STAND_IN_ROW_UNKNOWN)
-                                : Optional.empty());
+        return eligibility.findWrongEdition(draft).or(() -> findWrongWords(draft));
+    }
+
+    private Optional<Reason> findWrongWords(ProjectDraft draft) {
+        if (eligibility.namesAnUnknownRow(draft.standIns())) {
+            return Optional.of(Reason.STAND_IN_ROW_UNKNOWN);
+        }
+        return draft.declaration().suits(draft.scheme())
+                ? Optional.empty()
+                : Optional.of(Reason.DECLARATION_DOES_NOT_SUIT);
     }
 
     private Project store(
@@ -181,6 +200,7 @@ public class Projects {
         proposed.insertBoundary(id, boundary);
         proposed.insertChecks(id, screening.checks());
         proposed.insertStandIns(id, draft.standIns());
+        proposed.declarations().insert(id, draft.declaration(), screening.answers());
         return project;
     }
 
@@ -189,6 +209,6 @@ public class Projects {
     }
 
     private static ProposeOutcome refused(Reason reason) {
-        return new ProposeOutcome.Refused(reason, new Screening(List.of(), List.of()));
+        return new ProposeOutcome.Refused(reason, Screening.none());
     }
 }

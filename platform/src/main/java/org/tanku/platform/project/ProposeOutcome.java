@@ -10,6 +10,7 @@ public sealed interface ProposeOutcome {
     /// In the order in which they are checked.
     enum Reason {
         NAME_IS_MISSING,
+        SCHEME_IS_NOT_OFFERED,
         PERIOD_ENDS_BEFORE_IT_BEGINS,
         TITLE_UNKNOWN,
         TITLE_ALREADY_IN_PROJECT,
@@ -17,6 +18,7 @@ public sealed interface ProposeOutcome {
         START_EDITION_IS_NOT_A_SURVEY,
         BASELINE_EDITION_UNKNOWN,
         STAND_IN_ROW_UNKNOWN,
+        DECLARATION_DOES_NOT_SUIT,
         CHECKS_FAILED
     }
 }

@@ -41,8 +41,15 @@ class ProposedProjects {
 
     private final JdbcClient db;
 
-    ProposedProjects(JdbcClient db) {
+    private final Declarations declarations;
+
+    ProposedProjects(JdbcClient db, Declarations declarations) {
         this.db = db;
+        this.declarations = declarations;
+    }
+
+    Declarations declarations() {
+        return declarations;
     }
 
     /// The next number of a programme and year, without gaps: the counter is raised in this

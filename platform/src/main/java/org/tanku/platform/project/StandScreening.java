@@ -59,7 +59,7 @@ final class StandScreening {
                             ONE_YUAN,
                             NEUTRAL_FOREST ->
                             throw new IllegalStateException(
-                                    "no project is offered under " + draft.scheme());
+                                    draft.scheme() + " is asked by its own list of rules");
                 };
         return switch (resolution) {
             case Resolution.Complete<?> _ -> List.of();
@@ -141,7 +141,7 @@ final class StandScreening {
         };
     }
 
-    private static Stand aDayLater(Stand stand) {
+    static Stand aDayLater(Stand stand) {
         return new Stand(
                 stand.code(),
                 stand.area(),

@@ -70,6 +70,9 @@ class Issuing {
         if (!paper.statement().agrees()) {
             return refused(Refusal.STATEMENT_DOES_NOT_AGREE);
         }
+        if (!Programme.isBooked(paper.project().scheme())) {
+            return refused(Refusal.SCHEME_BOOKS_NO_UNITS);
+        }
         Optional<Refusal> conflict = paper.findConflict(acting);
         if (conflict.isPresent()) {
             return refused(conflict.get());
@@ -115,6 +118,11 @@ class Issuing {
         return buffer.reason().length() > Dealing.LONGEST_TEXT
                 ? Optional.of(Refusal.TEXT_IS_TOO_LONG)
                 : Optional.empty();
+    }
+
+    boolean isBooked(StatementId statement) {
+        return papers.find(statement).stream()
+                .allMatch(paper -> Programme.isBooked(paper.project().scheme()));
     }
 
     RegistryOutcome<UnitBlock> approve(ProposalId id, Acting acting) {

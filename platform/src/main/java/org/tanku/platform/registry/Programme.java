@@ -26,6 +26,11 @@ public enum Programme {
         this.english = english;
     }
 
+    /// Whether units are booked under this scheme; what is recognised only makes none.
+    public static boolean isBooked(Scheme scheme) {
+        return scheme != Scheme.NEUTRAL_FOREST;
+    }
+
     /// The programme whose units a project of this scheme earns.
     public static Programme of(Scheme scheme) {
         return switch (scheme) {

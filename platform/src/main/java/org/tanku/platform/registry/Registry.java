@@ -85,6 +85,11 @@ public class Registry {
         return issuing.reject(proposal, remark, acting);
     }
 
+    /// Whether units can be booked on a statement; its scheme may only recognise.
+    public boolean isBooked(StatementId statement) {
+        return issuing.isBooked(statement);
+    }
+
     /// Moves free units to another account; only the holder's people do. Whoever is in a
     /// transaction of his own keeps all others waiting until it ends; else it is committed with
     /// others, and this method has none: a connection that waits for its turn would be missing to

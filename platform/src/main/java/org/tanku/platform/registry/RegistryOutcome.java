@@ -13,6 +13,7 @@ public sealed interface RegistryOutcome<T> {
     enum Refusal {
         STATEMENT_UNKNOWN,
         STATEMENT_DOES_NOT_AGREE,
+        SCHEME_BOOKS_NO_UNITS,
         PROPOSAL_UNKNOWN,
         PROPOSAL_ALREADY_DECIDED,
         MAKER_CANNOT_CHECK,

@@ -2,6 +2,7 @@ package org.tanku.platform.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tanku.platform.StandLine.fir;
 import static org.tanku.platform.registry.RegistryStory.NO_BUFFER;
 import static org.tanku.platform.registry.RegistryStory.done;
 import static org.tanku.platform.registry.RegistryStory.key;
@@ -11,7 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.tanku.kernel.method.Scheme;
+import org.tanku.platform.CycleStory;
+import org.tanku.platform.Declared;
 import org.tanku.platform.House;
+import org.tanku.platform.land.EditionId;
+import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.NotPermitted;
 import org.tanku.platform.party.Role;
@@ -19,7 +25,9 @@ import org.tanku.platform.registry.Proposal.ProposalId;
 import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 import org.tanku.platform.verification.OpinionDraft;
+import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.StatementId;
+import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
 import java.util.List;
@@ -208,6 +216,32 @@ class IssuingTest {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> registry.openAccount(story.holder.organisation(), story.holder))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void a_tonne_of_one_yuan_is_a_hundred_units_of_ten_kilograms() {
+        CycleStory nanping = new CycleStory(house, "350721");
+        EditionId start = nanping.survey(CycleStory.START, fir("0001", "60"));
+        MonitoringReport report =
+                nanping.measured(
+                        nanping.registered(
+                                nanping.declared(
+                                        Scheme.ONE_YUAN,
+                                        start,
+                                        nanping.title(start),
+                                        Declared.answers(Scheme.ONE_YUAN))),
+                        nanping.survey(CycleStory.END, fir("0001", "95")));
+        StateOutcome stated =
+                house.getBean(Verification.class)
+                        .state(report.id(), new OpinionDraft.Agree(), nanping.verifier);
+        Proposal proposal = story.proposed(((StateOutcome.Stated) stated).statement());
+
+        UnitBlock block = RegistryStory.done(registry.approveIssue(proposal.id(), story.checker));
+
+        assertThat(block.number()).startsWith("ONEYUAN-");
+        assertThat(block.units()).isEqualTo(4_100);
+        assertThat(block.kilograms()).isEqualTo(41_000);
+        assertThat(block.ticket()).isEmpty();
     }
 
     private Refusal propose(StatementId statement, AccountId account, Acting acting) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The rules of one methodology or scheme (适用条件清单), read from `rules/<name>.csv`.
@@ -79,6 +80,14 @@ public final class RuleBook {
 
     public List<EligibilityRule> list() {
         return rules.stream().map(Rule::rule).toList();
+    }
+
+    /// The figure that a rule limits, if it limits one.
+    public Optional<Limit> findLimit(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .flatMap(rule -> rule.limits().stream())
+                .findFirst();
     }
 
     /// Whether a natural stand fails a rule of the list.

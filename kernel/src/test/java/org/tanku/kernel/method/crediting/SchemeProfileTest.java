@@ -41,6 +41,11 @@ class SchemeProfileTest {
     @Test
     void the_platform_offers_what_it_can_run() {
         assertThat(Scheme.listOffered())
-                .containsExactly(Scheme.SMCER, Scheme.FFCER_FOREST_MANAGEMENT);
+                .containsExactly(
+                        Scheme.SMCER,
+                        Scheme.FFCER_FOREST_MANAGEMENT,
+                        Scheme.FFCER_AFFORESTATION,
+                        Scheme.ONE_YUAN,
+                        Scheme.NEUTRAL_FOREST);
     }
 }

@@ -65,6 +65,7 @@ class PageFraming {
                             BUREAU_OFFICER,
                             VERIFIER,
                             REGISTRY_OFFICER),
+                    workplace("recognitions", "/recognitions", BUREAU_OFFICER),
                     workplace(
                             "registry",
                             "/registry",

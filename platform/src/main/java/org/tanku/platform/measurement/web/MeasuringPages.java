@@ -69,10 +69,11 @@ class MeasuringPages {
                 flash.addFlashAttribute("noticeArguments", List.of(report.number()));
                 yield "redirect:/reports/" + report.id().value();
             }
-            case MeasureOutcome.Incomplete(var problems) -> {
+            case MeasureOutcome.Incomplete(var problems, var obstacles) -> {
                 model.addAttribute("refusal", "measurement.incomplete");
-                model.addAttribute("refusalArguments", List.of(problems.size()));
+                model.addAttribute("refusalArguments", List.of(problems.size() + obstacles.size()));
                 model.addAttribute("problems", problems);
+                model.addAttribute("obstacles", obstacles);
                 yield page(project, asked, model);
             }
             case MeasureOutcome.Refused(var reason) -> {

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.kernel.method.StandIns;
 import org.tanku.platform.land.EditionId;
+import org.tanku.platform.project.Declaration;
 import org.tanku.platform.project.ProjectDraft;
 import org.tanku.platform.tenure.TitleId;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,35 +52,42 @@ record ProjectForm(
     }
 
     /// An empty form on the land of a title, or of none yet when the text is empty.
-    static ProjectForm on(String title) {
-        return new ProjectForm("", title, Scheme.SMCER.name(), "", "", "", "", "", "");
+    static ProjectForm on(String title, String scheme) {
+        return new ProjectForm("", title, scheme, "", "", "", "", "", "");
+    }
+
+    /// The scheme that was chosen, offered or not.
+    Optional<Scheme> chosen() {
+        return Arrays.stream(Scheme.values())
+                .filter(each -> each.name().equals(scheme))
+                .findFirst();
+    }
+
+    /// The chosen scheme, where it has a list of rules of its own to be answered.
+    Optional<Scheme> asking() {
+        return chosen().filter(Scheme::isOffered).filter(Declaration::isAskedBy);
     }
 
     /// The draft, or empty when a field cannot be read. Stand-ins count only when confirmed.
-    Optional<ProjectDraft> draft(Map<String, String> standIns) {
+    Optional<ProjectDraft> draft(Map<String, String> standIns, Map<String, String> fields) {
         try {
+            LocalDate begins = LocalDate.parse(firstDay);
             return Optional.of(
                     new ProjectDraft(
                             name,
                             new TitleId(UUID.fromString(title)),
-                            offered(),
+                            chosen().orElseThrow(() -> new IllegalArgumentException(scheme)),
                             new EditionId(UUID.fromString(start)),
                             baselines(),
-                            LocalDate.parse(firstDay),
+                            begins,
                             LocalDate.parse(lastDay),
                             confirmed.equals(TICKED) ? new StandIns(standIns) : StandIns.none(),
-                            declared.equals(TICKED)));
+                            declared.equals(TICKED),
+                            asking().map(asked -> new DeclarationForm(asked, fields).read())
+                                    .orElseGet(() -> Declaration.none(begins))));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /// A scheme that the form did not offer is one that cannot be read.
-    private Scheme offered() {
-        return Scheme.listOffered().stream()
-                .filter(each -> each.name().equals(scheme))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(scheme));
     }
 
     private List<EditionId> baselines() {

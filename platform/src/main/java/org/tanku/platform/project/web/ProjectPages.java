@@ -61,6 +61,10 @@ class ProjectPages {
         model.addAttribute("project", project);
         model.addAttribute(
                 "checks", CheckLine.of(projects.listChecks(project.id()), messages, locale));
+        model.addAttribute(
+                "answers",
+                AnswerLine.of(projects.listAnswers(project.id()), project.scheme(), locale));
+        model.addAttribute("declaration", projects.getDeclaration(project.id()));
         model.addAttribute("standIns", projects.getStandIns(project.id()).rowFor());
         model.addAttribute("stands", projects.getBoundary(project.id()).stands().size());
         model.addAttribute("developer", references.nameOf(project.developer()));

@@ -40,12 +40,29 @@ class ProposalPages {
     }
 
     @GetMapping("/projects/new")
-    String form(@RequestParam(defaultValue = "") String title, Model model, Acting acting) {
+    String form(
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "SMCER") String scheme,
+            Model model,
+            Acting acting,
+            Locale locale) {
         acting.require(Role.PROJECT_DEVELOPER);
-        return page(ProjectForm.on(title), new TreeMap<>(), model);
+        return page(ProjectForm.on(title, scheme), Map.of(), model, locale);
     }
 
-    @PostMapping("/projects")
+    /// The form again as far as it was filled in, with what the chosen scheme asks.
+    @PostMapping(path = "/projects", params = "askRules")
+    String ask(
+            @ModelAttribute("form") ProjectForm form,
+            @RequestParam Map<String, String> fields,
+            Acting acting,
+            Model model,
+            Locale locale) {
+        acting.require(Role.PROJECT_DEVELOPER);
+        return page(form, fields, model, locale);
+    }
+
+    @PostMapping(path = "/projects", params = "!askRules")
     String propose(
             @ModelAttribute("form") ProjectForm form,
             @RequestParam Map<String, String> fields,
@@ -53,11 +70,16 @@ class ProposalPages {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        Map<String, String> standIns = standIns(fields);
-        Optional<ProjectDraft> draft = form.draft(standIns);
+        Optional<String> unreadable =
+                form.asking().flatMap(asked -> new DeclarationForm(asked, fields).findWrong());
+        if (unreadable.isPresent()) {
+            model.addAttribute("refusal", unreadable.get());
+            return page(form, fields, model, locale);
+        }
+        Optional<ProjectDraft> draft = form.draft(standIns(fields), fields);
         if (draft.isEmpty()) {
             model.addAttribute("refusal", "project.propose.refused.FORM_IS_INCOMPLETE");
-            return page(form, standIns, model);
+            return page(form, fields, model, locale);
         }
         return switch (projects.propose(draft.get(), acting)) {
             case ProposeOutcome.Proposed(var project) -> {
@@ -67,22 +89,33 @@ class ProposalPages {
             }
             case ProposeOutcome.Refused(var reason, var screening) -> {
                 model.addAttribute("refusal", "project.propose.refused." + reason);
-                show(screening, model, locale);
-                yield page(form, standIns, model);
+                show(screening, draft.get().scheme(), model, locale);
+                yield page(form, fields, model, locale);
             }
         };
     }
 
-    private void show(Screening screening, Model model, Locale locale) {
+    private void show(Screening screening, Scheme scheme, Model model, Locale locale) {
+        model.addAttribute("answers", AnswerLine.of(screening.answers(), scheme, locale));
+        model.addAttribute("obstacles", screening.obstacles());
         model.addAttribute("checks", CheckLine.of(screening.checks(), messages, locale));
         model.addAttribute("speciesWithoutRow", screening.speciesWithoutRow());
         model.addAttribute("parameterRows", ParameterSet.load(Projects.PARAMETER_SET).rows());
     }
 
-    private String page(ProjectForm form, Map<String, String> standIns, Model model) {
+    private String page(ProjectForm form, Map<String, String> fields, Model model, Locale locale) {
         model.addAttribute("form", form);
-        model.addAttribute("standIns", standIns);
+        model.addAttribute("standIns", standIns(fields));
         model.addAttribute("schemes", Scheme.listOffered());
+        model.addAttribute("notOffered", List.of(Scheme.FFCER_BAMBOO, Scheme.CCER_AFFORESTATION));
+        form.asking()
+                .ifPresent(asked -> {
+                    DeclarationForm declaration = new DeclarationForm(asked, fields);
+                    model.addAttribute("asked", asked);
+                    model.addAttribute("startedOn", declaration.startedOnText());
+                    model.addAttribute("ruleFields", declaration.rules(locale));
+                    model.addAttribute("valueFields", declaration.values(locale));
+                });
         model.addAttribute("parameterSet", Projects.PARAMETER_SET);
         references.offer(model);
         return "project/new";

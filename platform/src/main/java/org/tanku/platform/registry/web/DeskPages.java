@@ -83,6 +83,7 @@ class DeskPages {
     private List<VerificationStatement> waiting() {
         return verification.listStatements().stream()
                 .filter(statement -> statement.agrees() && statement.tonnes().value() > 0)
+                .filter(statement -> registry.isBooked(statement.id()))
                 .filter(statement -> registry.findProposalOf(statement.id()).isEmpty())
                 .toList();
     }

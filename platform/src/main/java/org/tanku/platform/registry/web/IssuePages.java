@@ -39,10 +39,16 @@ class IssuePages {
     }
 
     @GetMapping("/registry/issue")
-    String form(@RequestParam UUID statement, Acting acting, Model model) {
+    String form(
+            @RequestParam UUID statement, Acting acting, Model model, RedirectAttributes flash) {
         acting.require(Role.REGISTRY_OFFICER);
+        StatementId id = new StatementId(statement);
+        if (!registry.isBooked(id)) {
+            Said.refusal(flash, RegistryOutcome.Refusal.SCHEME_BOOKS_NO_UNITS);
+            return "redirect:/registry";
+        }
         model.addAttribute("bufferField", BufferField.BLANK);
-        return form(new StatementId(statement), UUID.randomUUID().toString(), model);
+        return form(id, UUID.randomUUID().toString(), model);
     }
 
     @PostMapping("/registry/proposals")
@@ -67,6 +73,11 @@ class IssuePages {
             case Done<Proposal>(var proposal) -> {
                 Said.notice(flash, "registry.proposed", proposal.basis());
                 yield "redirect:/registry/proposals/" + proposal.id();
+            }
+            case Refused<Proposal>(var refusal)
+                    when refusal == RegistryOutcome.Refusal.SCHEME_BOOKS_NO_UNITS -> {
+                Said.refusal(flash, refusal);
+                yield "redirect:/registry";
             }
             case Refused<Proposal>(var refusal) -> {
                 Said.refusal(model, refusal);

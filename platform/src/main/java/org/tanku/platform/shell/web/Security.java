@@ -33,6 +33,8 @@ class Security {
         "/reports/{id}",
         "/reports/{id}/stands/{code}",
         "/statements/{id}",
+        "/recognitions",
+        "/recognitions/{number}",
         "/serials/**",
         "/blocks/**",
         "/certificates/**",

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.tanku.kernel.method.Scheme;
 import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.measurement.ReportId;
@@ -71,9 +72,12 @@ class StatementPages {
         model.addAttribute("verifier", nameOf(statement.verifier()));
         model.addAttribute("measurer", nameOf(row.report().measuredBy()));
         model.addAttribute("findings", verification.listFindings(statement.report()));
+        boolean recognised = row.project().scheme() == Scheme.NEUTRAL_FOREST;
+        model.addAttribute("recognised", recognised);
         model.addAttribute(
                 "mayIssue",
                 statement.agrees()
+                        && !recognised
                         && reader != null
                         && parties.actingAs(reader.person())
                                 .may(Role.REGISTRY_OFFICER, row.project().region()));
