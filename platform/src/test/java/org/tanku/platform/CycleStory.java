@@ -204,7 +204,7 @@ public final class CycleStory {
             Scheme scheme, EditionId start, TitleId title, Declaration declaration) {
         return new ProjectDraft(
                 "测试项目 " + village,
-                title,
+                List.of(title),
                 scheme,
                 start,
                 List.of(),

@@ -7,6 +7,8 @@ import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.tenure.Title;
 import org.tanku.platform.verification.VerificationStatement;
 
+import java.util.List;
+
 /// Where the units of a block come from (来历): the walk back from a unit to the two surveys of its
 /// stands.
 public record Origin(
@@ -14,7 +16,7 @@ public record Origin(
         VerificationStatement statement,
         MonitoringReport report,
         Project project,
-        Title title,
+        List<Title> titles,
         SurveyEdition start,
         SurveyEdition end) {
 

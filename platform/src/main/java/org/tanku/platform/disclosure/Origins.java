@@ -49,7 +49,7 @@ public class Origins {
                 statement,
                 report,
                 project,
-                tenure.getTitle(project.title()),
+                project.titles().stream().map(tenure::getTitle).toList(),
                 edition(measurement.getStart(report.id())),
                 edition(report.end()));
     }

@@ -10,9 +10,9 @@ import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.project.ProposeOutcome.Reason;
-import org.tanku.platform.tenure.Claim;
 import org.tanku.platform.tenure.Title;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ class Eligibility {
     }
 
     /// All checks, in order of the rules; the editions exist.
-    Screening screen(ProjectDraft draft, Title title, Boundary boundary) {
+    Screening screen(ProjectDraft draft, List<Title> titles, Boundary boundary) {
         List<Stand> start = boundary.within(land.listStands(draft.start()));
         List<Stand> baseline =
                 draft.baseline().stream()
@@ -61,7 +61,7 @@ class Eligibility {
                                 StandScreening.problems(draft, start, baseline),
                                 List.of());
         List<Check> checks = new ArrayList<>();
-        checks.add(titleCoversPeriod(draft, title.claim()));
+        checks.add(titlesCoverPeriod(draft, titles));
         checks.add(holdsAll(EligibilityRule.START_EDITION_HOLDS_ALL_STANDS, boundary, start));
         checks.add(baselineSuits(draft));
         checks.add(
@@ -77,14 +77,23 @@ class Eligibility {
                 method.obstacles());
     }
 
-    private static Check titleCoversPeriod(ProjectDraft draft, Claim claim) {
+    /// The days on which all titles hold are told.
+    private static Check titlesCoverPeriod(ProjectDraft draft, List<Title> titles) {
+        LocalDate firstDay =
+                titles.stream()
+                        .map(each -> each.claim().firstDay())
+                        .reduce(LocalDate.MIN, (a, b) -> a.isAfter(b) ? a : b);
+        LocalDate lastDay =
+                titles.stream()
+                        .map(each -> each.claim().lastDay())
+                        .reduce(LocalDate.MAX, (a, b) -> a.isBefore(b) ? a : b);
         boolean covered =
-                !claim.firstDay().isAfter(draft.creditingFirstDay())
-                        && !claim.lastDay().isBefore(draft.creditingLastDay());
+                !firstDay.isAfter(draft.creditingFirstDay())
+                        && !lastDay.isBefore(draft.creditingLastDay());
         return new Check(
                 EligibilityRule.TITLE_COVERS_CREDITING_PERIOD,
                 covered ? CheckResult.PASSED : CheckResult.FAILED,
-                List.of(claim.firstDay().toString(), claim.lastDay().toString()));
+                List.of(firstDay.toString(), lastDay.toString()));
     }
 
     private static Check holdsAll(EligibilityRule rule, Boundary boundary, List<Stand> stands) {

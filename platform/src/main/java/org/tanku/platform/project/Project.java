@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A carbon-sink project (项目) as it was proposed. The baseline is one frozen, modelled stand table
-/// under the provincial scheme and absent under the carbon ticket.
+/// under the provincial scheme and absent under the carbon ticket; a grouped project rests on
+/// several titles.
 public record Project(
         ProjectId id,
         String number,
         String name,
-        TitleId title,
+        List<TitleId> titles,
         Scheme scheme,
         EditionId start,
         List<EditionId> baseline,
@@ -26,11 +27,20 @@ public record Project(
         PartyId developer,
         Region region) {
     public Project {
+        titles = List.copyOf(titles);
+        if (titles.isEmpty()) {
+            throw new IllegalArgumentException("a project rests on one title at least");
+        }
         baseline = List.copyOf(baseline);
         if (baseline.size() > 1) {
             throw new IllegalArgumentException(
                     "a project has one baseline at most, not " + baseline.size());
         }
+    }
+
+    /// Whether it groups several titles (打捆项目).
+    public boolean grouped() {
+        return titles.size() > 1;
     }
 
     public CreditingPeriod creditingPeriod() {

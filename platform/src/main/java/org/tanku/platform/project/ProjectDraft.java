@@ -17,7 +17,7 @@ import java.util.List;
 /// @param declaration what is declared where the scheme has its own list of rules
 public record ProjectDraft(
         String name,
-        TitleId title,
+        List<TitleId> titles,
         Scheme scheme,
         EditionId start,
         List<EditionId> baseline,
@@ -28,10 +28,11 @@ public record ProjectDraft(
         Declaration declaration) {
     public ProjectDraft {
         name = name.strip();
+        titles = titles.stream().distinct().toList();
         baseline = List.copyOf(baseline);
     }
 
-    /// Under a scheme without a list of rules of its own.
+    /// On one title, under a scheme without a list of rules of its own.
     public ProjectDraft(
             String name,
             TitleId title,
@@ -44,7 +45,7 @@ public record ProjectDraft(
             boolean rulesDeclared) {
         this(
                 name,
-                title,
+                List.of(title),
                 scheme,
                 start,
                 baseline,

@@ -52,10 +52,10 @@ public class Projects {
         if (wrong.isPresent()) {
             return refused(wrong.get());
         }
-        Title title = tenure.getTitle(draft.title());
-        Boundary boundary = boundaryOf(title);
+        List<Title> titles = titlesOf(draft);
+        Boundary boundary = boundaryOf(titles);
         acting.require(Role.PROJECT_DEVELOPER, boundary.region());
-        Screening screening = eligibility.screen(draft, title, boundary);
+        Screening screening = eligibility.screen(draft, titles, boundary);
         if (!screening.passes()) {
             return new ProposeOutcome.Refused(Reason.CHECKS_FAILED, screening);
         }
@@ -67,13 +67,13 @@ public class Projects {
     public Optional<Screening> screen(ProjectDraft draft) {
         if (!draft.scheme().isOffered()
                 || draft.creditingLastDay().isBefore(draft.creditingFirstDay())
-                || tenure.findTitle(draft.title()).isEmpty()
+                || findWrongTitles(draft).isPresent()
                 || eligibility.findWrongEdition(draft).isPresent()
                 || findWrongWords(draft).isPresent()) {
             return Optional.empty();
         }
-        Title title = tenure.getTitle(draft.title());
-        return Optional.of(eligibility.screen(draft, title, boundaryOf(title)));
+        List<Title> titles = titlesOf(draft);
+        return Optional.of(eligibility.screen(draft, titles, boundaryOf(titles)));
     }
 
     /// Registers a proposal and so freezes it; an officer of the bureau does, never the proposer.
@@ -157,15 +157,30 @@ public class Projects {
         if (draft.creditingLastDay().isBefore(draft.creditingFirstDay())) {
             return Optional.of(Reason.PERIOD_ENDS_BEFORE_IT_BEGINS);
         }
-        if (tenure.findTitle(draft.title()).isEmpty()) {
+        return findWrongTitles(draft)
+                .or(() -> eligibility.findWrongEdition(draft))
+                .or(() -> findWrongWords(draft));
+    }
+
+    private Optional<Reason> findWrongTitles(ProjectDraft draft) {
+        if (draft.titles().isEmpty()
+                || draft.titles().stream().anyMatch(id -> tenure.findTitle(id).isEmpty())) {
             return Optional.of(Reason.TITLE_UNKNOWN);
         }
-        if (registrations.holdTitle(
-                draft.title(),
-                new CreditingPeriod(draft.creditingFirstDay(), draft.creditingLastDay()))) {
+        CreditingPeriod period =
+                new CreditingPeriod(draft.creditingFirstDay(), draft.creditingLastDay());
+        if (draft.titles().stream().anyMatch(id -> registrations.holdTitle(id, period))) {
             return Optional.of(Reason.TITLE_ALREADY_IN_PROJECT);
         }
-        return eligibility.findWrongEdition(draft).or(() -> findWrongWords(draft));
+        List<Title> titles = titlesOf(draft);
+        int stands = titles.stream().mapToInt(each -> each.claim().stands().size()).sum();
+        return boundaryOf(titles).stands().size() == stands
+                ? Optional.empty()
+                : Optional.of(Reason.TITLES_SHARE_A_STAND);
+    }
+
+    private List<Title> titlesOf(ProjectDraft draft) {
+        return draft.titles().stream().map(tenure::getTitle).toList();
     }
 
     private Optional<Reason> findWrongWords(ProjectDraft draft) {
@@ -186,7 +201,7 @@ public class Projects {
                         id,
                         proposed.nextNumber(draft.scheme(), LocalDate.now(clock).getYear()),
                         draft.name(),
-                        draft.title(),
+                        draft.titles(),
                         draft.scheme(),
                         draft.start(),
                         draft.baseline(),
@@ -197,6 +212,7 @@ public class Projects {
                         acting.organisation(),
                         boundary.region());
         proposed.insert(project, draft.rulesDeclared(), acting.person(), now);
+        proposed.insertMembers(project);
         proposed.insertBoundary(id, boundary);
         proposed.insertChecks(id, screening.checks());
         proposed.insertStandIns(id, draft.standIns());
@@ -204,8 +220,9 @@ public class Projects {
         return project;
     }
 
-    private static Boundary boundaryOf(Title title) {
-        return Boundary.of(title.claim().stands());
+    private static Boundary boundaryOf(List<Title> titles) {
+        return Boundary.of(
+                titles.stream().flatMap(title -> title.claim().stands().stream()).toList());
     }
 
     private static ProposeOutcome refused(Reason reason) {

@@ -14,6 +14,7 @@ public sealed interface ProposeOutcome {
         PERIOD_ENDS_BEFORE_IT_BEGINS,
         TITLE_UNKNOWN,
         TITLE_ALREADY_IN_PROJECT,
+        TITLES_SHARE_A_STAND,
         START_EDITION_UNKNOWN,
         START_EDITION_IS_NOT_A_SURVEY,
         BASELINE_EDITION_UNKNOWN,

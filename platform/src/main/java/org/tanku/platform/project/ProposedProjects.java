@@ -27,10 +27,14 @@ import java.util.stream.Stream;
 class ProposedProjects {
     private static final String PROJECTS =
             """
-            select p.id, p.number, p.name, p.title_id, p.scheme, p.start_edition,
+            select p.id, p.number, p.name, p.scheme, p.start_edition,
                    p.baseline_edition, p.crediting_first, p.crediting_last, p.parameter_set,
                    p.developer_id, p.region,
-                   r.project_id is not null as registered
+                   r.project_id is not null as registered,
+                   array(select m.title_id
+                           from project.member m
+                          where m.project_id = p.id
+                          order by m.ordinal) as titles
               from project.project p
               left join project.registration r on r.project_id = p.id
             """;
@@ -110,7 +114,7 @@ class ProposedProjects {
                 .param("id", project.id().value())
                 .param("number", project.number())
                 .param("name", project.name())
-                .param("title", project.title().value())
+                .param("title", project.titles().getFirst().value())
                 .param("scheme", project.scheme().name())
                 .param("start", project.start().value())
                 .param(
@@ -127,6 +131,18 @@ class ProposedProjects {
                 .param("developer", project.developer().value())
                 .param("proposer", proposer.value())
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void insertMembers(Project project) {
+        db.sql(
+                        """
+                        insert into project.member (project_id, ordinal, title_id)
+                        select :id, ordinal, title_id
+                          from unnest(:titles) with ordinality as t (title_id, ordinal)
+                        """)
+                .param("id", project.id().value())
+                .param("titles", project.titles().stream().map(TitleId::value).toArray(UUID[]::new))
                 .update();
     }
 
@@ -253,7 +269,7 @@ class ProposedProjects {
                 new ProjectId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 row.getString("name"),
-                new TitleId(row.getObject("title_id", UUID.class)),
+                titles(row.getArray("titles")),
                 Scheme.valueOf(row.getString("scheme")),
                 new EditionId(row.getObject("start_edition", UUID.class)),
                 Stream.ofNullable(row.getObject("baseline_edition", UUID.class))
@@ -275,6 +291,10 @@ class ProposedProjects {
             case ONE_YUAN -> "ONEYUAN";
             case NEUTRAL_FOREST -> "NEUTRAL";
         };
+    }
+
+    private static List<TitleId> titles(Array array) throws SQLException {
+        return Stream.of((UUID[]) array.getArray()).map(TitleId::new).toList();
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -19,25 +19,62 @@ class Registrations {
         this.db = db;
     }
 
-    /// Whether it was written; the exclusion constraint refuses a second project on the same
-    /// ground.
+    /// Whether it was written: not where a title of it is in another registered project. One
+    /// registration is written at a time; the exclusion constraints are the second guard.
     boolean insert(ProjectId id, PartyId officer, Instant at) {
+        db.sql("lock table project.registered_title in share row exclusive mode").update();
+        if (isTaken(id)) {
+            return false;
+        }
+        boolean written =
+                db.sql(
+                                        """
+                                        insert into project.registration
+                                               (project_id, title_id, crediting_first,
+                                                crediting_last, proposed_by, registered_by,
+                                                registered_at)
+                                        select id, title_id, crediting_first, crediting_last,
+                                               proposed_by, :officer, :at
+                                          from project.project
+                                         where id = :id
+                                            on conflict do nothing
+                                        """)
+                                .param("id", id.value())
+                                .param("officer", officer.value())
+                                .param("at", Timestamp.from(at))
+                                .update()
+                        == 1;
+        if (written) {
+            db.sql(
+                            """
+                            insert into project.registered_title
+                                   (project_id, title_id, crediting_first, crediting_last)
+                            select m.project_id, m.title_id, r.crediting_first, r.crediting_last
+                              from project.member m
+                              join project.registration r on r.project_id = m.project_id
+                             where m.project_id = :id
+                            """)
+                    .param("id", id.value())
+                    .update();
+        }
+        return written;
+    }
+
+    private boolean isTaken(ProjectId id) {
         return db.sql(
-                                """
-                                insert into project.registration
-                                       (project_id, title_id, crediting_first, crediting_last,
-                                        proposed_by, registered_by, registered_at)
-                                select id, title_id, crediting_first, crediting_last,
-                                       proposed_by, :officer, :at
-                                  from project.project
-                                 where id = :id
-                                    on conflict do nothing
-                                """)
-                        .param("id", id.value())
-                        .param("officer", officer.value())
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+                        """
+                        select exists (
+                                 select 1
+                                   from project.member m
+                                   join project.project p on p.id = m.project_id
+                                   join project.registered_title t on t.title_id = m.title_id
+                                  where m.project_id = :id
+                                    and t.crediting_first <= p.crediting_last
+                                    and t.crediting_last >= p.crediting_first)
+                        """)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Registration> find(ProjectId id) {
@@ -60,7 +97,7 @@ class Registrations {
                         """
                         select exists (
                                  select 1
-                                   from project.registration
+                                   from project.registered_title
                                   where title_id = :title
                                     and crediting_first <= :last
                                     and crediting_last >= :first)

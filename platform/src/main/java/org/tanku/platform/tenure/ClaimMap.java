@@ -47,10 +47,13 @@ public class ClaimMap {
         }
     }
 
-    /// The ground of a claim for the public; empty until the operator says how coarse it is to be,
-    /// and where the claim has no ground.
-    public Optional<Coarse> findPublic(TitleId title) {
-        List<Claimed> claimed = publicCell_m > 0 ? list(title) : List.of();
+    /// The ground of claims for the public, together; empty until the operator says how coarse it
+    /// is to be, and where the claim has no ground.
+    public Optional<Coarse> findPublic(List<TitleId> titles) {
+        List<Claimed> claimed =
+                publicCell_m > 0
+                        ? titles.stream().flatMap(title -> list(title).stream()).toList()
+                        : List.of();
         return claimed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

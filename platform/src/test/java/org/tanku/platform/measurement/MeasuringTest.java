@@ -224,7 +224,7 @@ class MeasuringTest {
                 story.registered(
                         new ProjectDraft(
                                 draft.name(),
-                                draft.title(),
+                                draft.titles().getFirst(),
                                 draft.scheme(),
                                 draft.start(),
                                 draft.baseline(),

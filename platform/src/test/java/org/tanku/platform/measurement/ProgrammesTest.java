@@ -72,7 +72,7 @@ class ProgrammesTest {
         ProjectDraft draft =
                 new ProjectDraft(
                         "测试碳中和林",
-                        story.title(start),
+                        List.of(story.title(start)),
                         Scheme.NEUTRAL_FOREST,
                         start,
                         List.of(baseline),

@@ -145,7 +145,7 @@ class ProposingTest {
         ProjectDraft silent =
                 new ProjectDraft(
                         draft.name(),
-                        draft.title(),
+                        draft.titles().getFirst(),
                         draft.scheme(),
                         draft.start(),
                         draft.baseline(),
@@ -244,7 +244,7 @@ class ProposingTest {
     private static ProjectDraft renamed(ProjectDraft it, String name) {
         return new ProjectDraft(
                 name,
-                it.title(),
+                it.titles().getFirst(),
                 it.scheme(),
                 it.start(),
                 it.baseline(),
@@ -257,7 +257,7 @@ class ProposingTest {
     private static ProjectDraft until(ProjectDraft it, LocalDate lastDay) {
         return new ProjectDraft(
                 it.name(),
-                it.title(),
+                it.titles().getFirst(),
                 it.scheme(),
                 it.start(),
                 it.baseline(),
@@ -270,7 +270,7 @@ class ProposingTest {
     private static ProjectDraft withBaseline(ProjectDraft it, List<EditionId> baseline) {
         return new ProjectDraft(
                 it.name(),
-                it.title(),
+                it.titles().getFirst(),
                 it.scheme(),
                 it.start(),
                 baseline,
@@ -283,7 +283,7 @@ class ProposingTest {
     private static ProjectDraft standingIn(ProjectDraft it, String row) {
         return new ProjectDraft(
                 it.name(),
-                it.title(),
+                it.titles().getFirst(),
                 it.scheme(),
                 it.start(),
                 it.baseline(),

@@ -52,7 +52,7 @@ class MappedProjects {
                 blocks.stream()
                         .map(block -> registry.totals(block.id()))
                         .reduce(Totals.ZERO, MappedProjects::sum),
-                claims.findPublic(project.title()).stream().toList());
+                claims.findPublic(project.titles()).stream().toList());
     }
 
     private static Totals sum(Totals one, Totals other) {

@@ -12,6 +12,7 @@ import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -29,14 +30,18 @@ class OriginNaming {
     }
 
     OriginNames names(Origin origin, Locale locale) {
-        Party holder = parties.getParty(origin.title().claim().holder());
+        List<Party> holders =
+                origin.titles().stream()
+                        .map(title -> parties.getParty(title.claim().holder()))
+                        .distinct()
+                        .toList();
         Party developer = parties.getParty(origin.project().developer());
         Party measurer = parties.getParty(origin.report().measuredBy());
         Party verifier = parties.getParty(origin.statement().verifier());
         Scheme scheme = origin.project().scheme();
         boolean english = isEnglish(locale);
         return new OriginNames(
-                holder.name(),
+                HolderNames.told(holders),
                 developer.name(),
                 measurer.name(),
                 verifier.name(),
@@ -44,7 +49,8 @@ class OriginNaming {
                 english ? scheme.methodologyInEnglish() : scheme.methodology(),
                 regions.label(origin.project().region(), locale),
                 unit(origin.block().programme(), locale),
-                Stream.of(holder, developer, measurer, verifier).anyMatch(Party::demo));
+                Stream.concat(holders.stream(), Stream.of(developer, measurer, verifier))
+                        .anyMatch(Party::demo));
     }
 
     /// Whose account it is, with its number.

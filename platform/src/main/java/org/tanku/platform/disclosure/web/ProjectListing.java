@@ -51,7 +51,11 @@ class ProjectListing {
                 project.name(),
                 project.region(),
                 regions.label(project.region(), locale),
-                parties.getParty(tenure.getTitle(project.title()).claim().holder()).name(),
+                HolderNames.told(
+                        project.titles().stream()
+                                .map(title ->
+                                        parties.getParty(tenure.getTitle(title).claim().holder()))
+                                .toList()),
                 blocks.stream().map(UnitBlock::number).toList());
     }
 }

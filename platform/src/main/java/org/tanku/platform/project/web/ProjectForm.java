@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// The proposal form as it was filled in (项目申请表); what was left out is empty text.
 record ProjectForm(
         String name,
-        String title,
+        List<String> title,
         String scheme,
         String start,
         String baseline,
@@ -32,7 +32,7 @@ record ProjectForm(
 
     ProjectForm(
             @Nullable String name,
-            @Nullable String title,
+            @Nullable List<String> title,
             @Nullable String scheme,
             @Nullable String start,
             @Nullable String baseline,
@@ -41,7 +41,7 @@ record ProjectForm(
             @Nullable String declared,
             @Nullable String confirmed) {
         this.name = text(name);
-        this.title = text(title);
+        this.title = title == null ? List.of() : title.stream().filter(t -> !t.isBlank()).toList();
         this.scheme = text(scheme);
         this.start = text(start);
         this.baseline = text(baseline);
@@ -53,7 +53,7 @@ record ProjectForm(
 
     /// An empty form on the land of a title, or of none yet when the text is empty.
     static ProjectForm on(String title, String scheme) {
-        return new ProjectForm("", title, scheme, "", "", "", "", "", "");
+        return new ProjectForm("", List.of(title), scheme, "", "", "", "", "", "");
     }
 
     /// The scheme that was chosen, offered or not.
@@ -75,7 +75,7 @@ record ProjectForm(
             return Optional.of(
                     new ProjectDraft(
                             name,
-                            new TitleId(UUID.fromString(title)),
+                            title.stream().map(each -> new TitleId(UUID.fromString(each))).toList(),
                             chosen().orElseThrow(() -> new IllegalArgumentException(scheme)),
                             new EditionId(UUID.fromString(start)),
                             baselines(),

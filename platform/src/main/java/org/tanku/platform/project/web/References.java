@@ -60,13 +60,15 @@ class References {
 
     /// The ground of a project as coarsely as the public may see it.
     Optional<ClaimMap.Coarse> findPublicGround(Project project) {
-        return claims.findPublic(project.title());
+        return claims.findPublic(project.titles());
     }
 
     void describe(Project project, Model model) {
-        Title title = tenure.getTitle(project.title());
-        model.addAttribute("forestRight", title);
-        model.addAttribute("holder", nameOf(title.claim().holder()));
+        List<TitleChoice> members =
+                project.titles().stream().map(tenure::getTitle).map(this::choice).toList();
+        model.addAttribute("members", members);
+        model.addAttribute(
+                "area_mu", members.stream().mapToDouble(each -> each.title().area().value()).sum());
         List<SurveyEdition> editions = land.listEditions();
         model.addAttribute("start", editionOf(project, editions));
         model.addAttribute(
@@ -76,11 +78,7 @@ class References {
 
     /// The choices of the proposal form.
     void offer(Model model) {
-        model.addAttribute(
-                "titles",
-                tenure.listTitles().stream()
-                        .map(title -> new TitleChoice(title, nameOf(title.claim().holder())))
-                        .toList());
+        model.addAttribute("titles", tenure.listTitles().stream().map(this::choice).toList());
         List<SurveyEdition> editions = land.listEditions();
         model.addAttribute("surveys", ofKind(editions, EditionKind.SURVEY));
         model.addAttribute("baselines", ofKind(editions, EditionKind.BASELINE));
@@ -95,6 +93,10 @@ class References {
                 editions.stream().filter(each -> each.id().equals(project.start())).findFirst();
         return start.orElseThrow(() ->
                 new IllegalStateException("the start edition of " + project.number() + " is gone"));
+    }
+
+    private TitleChoice choice(Title title) {
+        return new TitleChoice(title, nameOf(title.claim().holder()));
     }
 
     record TitleChoice(Title title, String holder) {}

@@ -33,6 +33,7 @@ class Security {
         "/reports/{id}",
         "/reports/{id}/stands/{code}",
         "/statements/{id}",
+        "/statements/{id}/shares",
         "/recognitions",
         "/recognitions/{number}",
         "/serials/**",
