@@ -27,7 +27,8 @@ class Proposals {
     private static final String SELECT =
             """
             select p.id, p.statement, p.basis, p.programme, p.units, p.particulars,
-                   a.id as account_id, p.buffer_share, p.buffer_reason, p.proposed_by, p.proposed_at,
+                   a.id as account_id, p.buffer_share, p.buffer_reason,
+                   p.proposed_by, p.proposed_at,
                    p.state, p.decided_by, p.decided_at, p.remark
               from registry.proposal p
               join registry.account a on a.number = p.account
@@ -49,7 +50,8 @@ class Proposals {
                                         account, buffer_share, buffer_reason,
                                         proposed_by, proposed_at, state)
                                 values (:id, :key, :statement, :basis, :programme, :units,
-                                        :particulars, :account, :share, :reason, :by, :at, 'PENDING')
+                                        :particulars, :account, :share, :reason,
+                                        :by, :at, 'PENDING')
                                     on conflict do nothing
                                 """)
                         .param("id", proposal.id().value())

@@ -29,7 +29,7 @@ import java.util.Random;
 /// All commands in any order: after each, every unit that was issued is in one place.
 @House
 class ByChanceTest {
-    private static final int COMMANDS = 60;
+    private static final int COMMANDS = 25;
 
     @Autowired private ApplicationContext house;
 
