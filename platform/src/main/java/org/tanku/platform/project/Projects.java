@@ -17,13 +17,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The room's face: proposals, their checks, and registration (项目申请与备案).
 @Service
 public class Projects {
     /// The edition of parameters that a new project freezes.
     public static final String PARAMETER_SET = "tree-biomass@2026-1";
+
+    /// What must be there before a project is registered (备案前提); a room above knows.
+    public interface RegistrationCondition {
+        /// The first thing that is missing, if anything is.
+        Optional<RegisterOutcome.Reason> findMissing(Project project);
+    }
 
     private final ProposedProjects proposed;
     private final Registrations registrations;
@@ -92,6 +101,10 @@ public class Projects {
         if (proposed.getProposer(id).equals(acting.person())) {
             return new RegisterOutcome.Refused(RegisterOutcome.Reason.PROPOSER_CANNOT_REGISTER);
         }
+        Optional<RegisterOutcome.Reason> missing = registrations.findMissing(project);
+        if (missing.isPresent()) {
+            return new RegisterOutcome.Refused(missing.get());
+        }
         if (!registrations.insert(id, acting.person(), clock.instant())) {
             return new RegisterOutcome.Refused(RegisterOutcome.Reason.TITLE_ALREADY_IN_PROJECT);
         }
@@ -140,6 +153,17 @@ public class Projects {
     /// Who proposed it, as a person.
     public PartyId getProposer(ProjectId id) {
         return proposed.getProposer(id);
+    }
+
+    /// Whom a judgement on the project concerns: who developed it, and who holds the rights.
+    public Set<PartyId> listConcerned(ProjectId id) {
+        Project project = getProject(id);
+        return Stream.of(project.developer(), tenure.getTitle(project.title()).claim().holder())
+                .collect(Collectors.toSet());
+    }
+
+    public Instant getProposedAt(ProjectId id) {
+        return proposed.getProposedAt(id);
     }
 
     /// When it was registered and by whom, if it was.

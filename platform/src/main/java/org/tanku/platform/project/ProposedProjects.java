@@ -218,6 +218,18 @@ class ProposedProjects {
                 .single();
     }
 
+    Instant getProposedAt(ProjectId id) {
+        return db.sql(
+                        """
+                        select proposed_at
+                          from project.project
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
     Boundary getBoundary(ProjectId id) {
         return Boundary.of(
                 db.sql(

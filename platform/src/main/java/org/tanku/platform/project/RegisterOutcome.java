@@ -11,6 +11,10 @@ public sealed interface RegisterOutcome {
         PROJECT_UNKNOWN,
         PROJECT_ALREADY_REGISTERED,
         PROPOSER_CANNOT_REGISTER,
+        PROJECT_IS_SENT_BACK,
+        DESIGN_NOTICE_IS_NOT_OVER,
+        VALIDATION_IS_MISSING,
+        VALIDATION_IS_NEGATIVE,
         TITLE_ALREADY_IN_PROJECT
     }
 }

@@ -1,5 +1,6 @@
 package org.tanku.platform.project;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.platform.party.PartyId;
@@ -14,9 +15,17 @@ import java.util.UUID;
 @Repository
 class Registrations {
     private final JdbcClient db;
+    private final ObjectProvider<Projects.RegistrationCondition> conditions;
 
-    Registrations(JdbcClient db) {
+    /// @param conditions of the rooms above; they are asked late, for these rooms stand on this one
+    Registrations(JdbcClient db, ObjectProvider<Projects.RegistrationCondition> conditions) {
         this.db = db;
+        this.conditions = conditions;
+    }
+
+    /// What a room above misses before the project may be registered, if anything.
+    Optional<RegisterOutcome.Reason> findMissing(Project project) {
+        return conditions.stream().flatMap(each -> each.findMissing(project).stream()).findFirst();
     }
 
     /// Whether it was written: not where a title of it is in another registered project. One

@@ -45,6 +45,12 @@ class Security {
         "/parameters/**",
         "/totals",
         "/exemptions",
+        "/notices",
+        "/notices/{id}",
+        "/periods",
+        "/bodies",
+        "/cycles/{id}",
+        "/validations/{id}",
         "/map",
         "/map/projects.geojson",
         "/journal/**",
@@ -101,6 +107,8 @@ class Security {
                 .requestMatchers(DOORS)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/notices/{id}/comments")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, FILES)
                 .permitAll()
