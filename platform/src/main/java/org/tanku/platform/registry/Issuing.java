@@ -73,6 +73,9 @@ class Issuing {
         if (!Programme.isBooked(paper.project().scheme())) {
             return refused(Refusal.SCHEME_BOOKS_NO_UNITS);
         }
+        if (!paper.noticeOver()) {
+            return refused(Refusal.RESULT_NOTICE_IS_NOT_OVER);
+        }
         Optional<Refusal> conflict = paper.findConflict(acting);
         if (conflict.isPresent()) {
             return refused(conflict.get());

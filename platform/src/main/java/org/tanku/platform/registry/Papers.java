@@ -8,6 +8,7 @@ import org.tanku.platform.party.Acting;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.Projects;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
+import org.tanku.platform.verification.ResultNotices;
 import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
@@ -17,7 +18,12 @@ import java.util.Optional;
 /// The papers behind an issue (签发依据): the statement, the report it speaks of, and the project.
 @Component
 class Papers {
-    record Paper(VerificationStatement statement, MonitoringReport report, Project project) {
+    /// @param noticeOver whether the public had its say on the result
+    record Paper(
+            VerificationStatement statement,
+            MonitoringReport report,
+            Project project,
+            boolean noticeOver) {
         Programme programme() {
             return Programme.of(project.scheme());
         }
@@ -49,8 +55,14 @@ class Papers {
     private final Verification verification;
     private final Measurement measurement;
     private final Projects projects;
+    private final ResultNotices resultNotices;
 
-    Papers(Verification verification, Measurement measurement, Projects projects) {
+    Papers(
+            Verification verification,
+            Measurement measurement,
+            Projects projects,
+            ResultNotices resultNotices) {
+        this.resultNotices = resultNotices;
         this.verification = verification;
         this.measurement = measurement;
         this.projects = projects;
@@ -62,6 +74,10 @@ class Papers {
 
     private Paper paper(VerificationStatement statement) {
         MonitoringReport report = measurement.getReport(statement.report());
-        return new Paper(statement, report, projects.getProject(report.project()));
+        return new Paper(
+                statement,
+                report,
+                projects.getProject(report.project()),
+                resultNotices.isOver(statement));
     }
 }

@@ -14,6 +14,7 @@ public sealed interface RegistryOutcome<T> {
         STATEMENT_UNKNOWN,
         STATEMENT_DOES_NOT_AGREE,
         SCHEME_BOOKS_NO_UNITS,
+        RESULT_NOTICE_IS_NOT_OVER,
         PROPOSAL_UNKNOWN,
         PROPOSAL_ALREADY_DECIDED,
         MAKER_CANNOT_CHECK,

@@ -14,6 +14,9 @@ public sealed interface FindingOutcome {
         FINDING_UNKNOWN,
         MEASURER_CANNOT_VERIFY,
         DEVELOPER_CANNOT_VERIFY,
+        VALIDATOR_CANNOT_VERIFY,
+        BODY_IS_NOT_ACCREDITED,
+        BODY_IS_TIED,
         REPORT_ALREADY_STATED,
         TEXT_IS_MISSING,
         FINDING_ALREADY_CLOSED

@@ -7,8 +7,6 @@ import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.measurement.ReportId;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
-import org.tanku.platform.project.Project;
-import org.tanku.platform.project.Projects;
 import org.tanku.platform.verification.FindingOutcome.Closed;
 import org.tanku.platform.verification.FindingOutcome.Recorded;
 import org.tanku.platform.verification.StateOutcome.Reason;
@@ -25,19 +23,19 @@ import java.util.UUID;
 @Service
 public class Verification {
     private final Measurement measurement;
-    private final Projects projects;
+    private final Fitness fitness;
     private final Findings findings;
     private final Statements statements;
     private final Clock clock;
 
     Verification(
             Measurement measurement,
-            Projects projects,
+            Fitness fitness,
             Findings findings,
             Statements statements,
             Clock clock) {
         this.measurement = measurement;
-        this.projects = projects;
+        this.fitness = fitness;
         this.findings = findings;
         this.statements = statements;
         this.clock = clock;
@@ -89,13 +87,9 @@ public class Verification {
         }
         statements.lock(id);
         MonitoringReport report = found.get();
-        Project project = projects.getProject(report.project());
-        acting.require(Role.VERIFIER, project.region());
-        if (measured(report, acting)) {
-            return new Refused(Reason.MEASURER_CANNOT_VERIFY);
-        }
-        if (project.developer().equals(acting.organisation())) {
-            return new Refused(Reason.DEVELOPER_CANNOT_VERIFY);
+        Optional<Fitness.Conflict> conflict = fitness.findConflict(report, acting);
+        if (conflict.isPresent()) {
+            return new Refused(Reason.valueOf(conflict.get().name()));
         }
         if (statements.findOf(id).isPresent()) {
             return new Refused(Reason.REPORT_ALREADY_STATED);
@@ -162,13 +156,9 @@ public class Verification {
     private Optional<FindingOutcome.Reason> findWrong(
             MonitoringReport report, String text, Acting acting) {
         statements.lock(report.id());
-        Project project = projects.getProject(report.project());
-        acting.require(Role.VERIFIER, project.region());
-        if (measured(report, acting)) {
-            return Optional.of(FindingOutcome.Reason.MEASURER_CANNOT_VERIFY);
-        }
-        if (project.developer().equals(acting.organisation())) {
-            return Optional.of(FindingOutcome.Reason.DEVELOPER_CANNOT_VERIFY);
+        Optional<Fitness.Conflict> conflict = fitness.findConflict(report, acting);
+        if (conflict.isPresent()) {
+            return Optional.of(FindingOutcome.Reason.valueOf(conflict.get().name()));
         }
         if (statements.findOf(report.id()).isPresent()) {
             return Optional.of(FindingOutcome.Reason.REPORT_ALREADY_STATED);

@@ -5,7 +5,17 @@
 ///
 /// Never: a statement by the one who measured, more than the report found, a fraction of a tonne.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measurement", "project", "inbox", "dossier", "party"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measurement",
+            "validation",
+            "project",
+            "accreditation",
+            "notice",
+            "inbox",
+            "dossier",
+            "party"
+        })
 package org.tanku.platform.verification;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.Projects;
+import org.tanku.platform.verification.SiteVisits;
 import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
@@ -33,12 +34,15 @@ class StatementPages {
     private final Measurement measurement;
     private final Projects projects;
     private final Parties parties;
+    private final SiteVisits visits;
 
     StatementPages(
             Verification verification,
             Measurement measurement,
             Projects projects,
-            Parties parties) {
+            Parties parties,
+            SiteVisits visits) {
+        this.visits = visits;
         this.verification = verification;
         this.measurement = measurement;
         this.projects = projects;
@@ -74,6 +78,7 @@ class StatementPages {
         model.addAttribute("findings", verification.listFindings(statement.report()));
         boolean recognised = row.project().scheme() == Scheme.NEUTRAL_FOREST;
         model.addAttribute("recognised", recognised);
+        model.addAttribute("visits", visits.list(statement.report()));
         model.addAttribute(
                 "mayIssue",
                 statement.agrees()

@@ -19,6 +19,8 @@ import org.tanku.platform.project.Projects;
 import org.tanku.platform.verification.FindingId;
 import org.tanku.platform.verification.FindingOutcome;
 import org.tanku.platform.verification.OpinionDraft;
+import org.tanku.platform.verification.SiteVisit;
+import org.tanku.platform.verification.SiteVisits;
 import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
 
@@ -34,10 +36,16 @@ class VerifyingPages {
     private final Verification verification;
     private final Measurement measurement;
     private final Projects projects;
+    private final SiteVisits visits;
     private final Clock clock;
 
     VerifyingPages(
-            Verification verification, Measurement measurement, Projects projects, Clock clock) {
+            Verification verification,
+            Measurement measurement,
+            Projects projects,
+            SiteVisits visits,
+            Clock clock) {
+        this.visits = visits;
         this.verification = verification;
         this.measurement = measurement;
         this.projects = projects;
@@ -52,6 +60,8 @@ class VerifyingPages {
         model.addAttribute("report", report);
         model.addAttribute("project", project);
         model.addAttribute("findings", verification.listFindings(report.id()));
+        model.addAttribute("visits", visits.list(report.id()));
+        model.addAttribute("today", LocalDate.now(clock));
         verification
                 .findStatementOf(report.id())
                 .ifPresent(statement -> model.addAttribute("statement", statement));
@@ -76,6 +86,23 @@ class VerifyingPages {
             Acting acting,
             RedirectAttributes flash) {
         tell(verification.closeFinding(new FindingId(finding), resolution, acting), flash);
+        return desk(report);
+    }
+
+    @PostMapping("/statements/visits")
+    String visit(
+            @RequestParam("report") UUID report,
+            @RequestParam LocalDate visitedOn,
+            @RequestParam String place,
+            @RequestParam String seen,
+            Acting acting,
+            RedirectAttributes flash) {
+        visits.record(new ReportId(report), new SiteVisit.Draft(visitedOn, place, seen), acting)
+                .ifPresentOrElse(
+                        reason ->
+                                flash.addFlashAttribute(
+                                        "refusal", "verification.visit.refused." + reason),
+                        () -> flash.addFlashAttribute("notice", "verification.visit.recorded"));
         return desk(report);
     }
 
