@@ -5,6 +5,9 @@ import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.kernel.method.StandIns;
+import org.tanku.platform.accreditation.Accreditation;
+import org.tanku.platform.accreditation.Accreditations;
+import org.tanku.platform.accreditation.Mandate;
 import org.tanku.platform.land.EditionDraft;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.land.EditionKind;
@@ -13,6 +16,8 @@ import org.tanku.platform.land.Land;
 import org.tanku.platform.measurement.MeasureOutcome;
 import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.measurement.MonitoringReport;
+import org.tanku.platform.notice.Periods;
+import org.tanku.platform.notice.Step;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.PartyId;
@@ -28,6 +33,9 @@ import org.tanku.platform.tenure.Claim;
 import org.tanku.platform.tenure.ClaimOutcome;
 import org.tanku.platform.tenure.Tenure;
 import org.tanku.platform.tenure.TitleId;
+import org.tanku.platform.validation.DesignDraft;
+import org.tanku.platform.validation.Validation;
+import org.tanku.platform.validation.ValidationOutcome;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -57,6 +65,8 @@ public final class CycleStory {
     public final Tenure tenure;
     public final Projects projects;
     public final Measurement measurement;
+    public final Validation validation;
+    public final Accreditations accreditations;
 
     private final String village = String.valueOf(VILLAGES.incrementAndGet());
     private final String county;
@@ -66,6 +76,7 @@ public final class CycleStory {
     public final Acting officer;
     public final Acting measurer;
     public final Acting verifier;
+    public final Acting validator;
 
     public CycleStory(ApplicationContext house) {
         this(house, "350428");
@@ -79,12 +90,42 @@ public final class CycleStory {
         tenure = house.getBean(Tenure.class);
         projects = house.getBean(Projects.class);
         measurement = house.getBean(Measurement.class);
+        validation = house.getBean(Validation.class);
+        accreditations = house.getBean(Accreditations.class);
+        officer = somebody(Role.BUREAU_OFFICER);
+        holdNoNotices(house.getBean(Periods.class));
         surveyor = somebody(Role.SURVEYOR);
         holder = somebody(Role.RIGHTS_HOLDER);
         developer = somebody(Role.PROJECT_DEVELOPER);
-        officer = somebody(Role.BUREAU_OFFICER);
         measurer = somebody(Role.MEASURER);
         verifier = somebody(Role.VERIFIER);
+        validator = somebody(Role.VERIFIER);
+    }
+
+    /// Most tests are not about notices: none is held, by the word of this test's bureau.
+    private void holdNoNotices(Periods periods) {
+        for (Scheme scheme : Scheme.listOffered()) {
+            for (Step step : List.of(Step.DESIGN_NOTICE, Step.RESULT_NOTICE)) {
+                periods.set(scheme, step, 0, "a test that is not about notices", officer);
+            }
+        }
+    }
+
+    /// Accredits an organisation for both mandates under all schemes.
+    public void accredit(PartyId body) {
+        for (Scheme scheme : Scheme.listOffered()) {
+            for (Mandate mandate : Mandate.values()) {
+                accreditations.accredit(
+                        new Accreditation.Draft(
+                                body,
+                                mandate,
+                                scheme,
+                                LocalDate.of(2016, 1, 1),
+                                LocalDate.of(2099, 12, 31),
+                                "a test"),
+                        officer);
+            }
+        }
     }
 
     /// A person of an organisation of his own, appointed in the whole province.
@@ -99,6 +140,9 @@ public final class CycleStory {
         PartyId person = parties.registerPerson("测试人员", login, organisation, false).id();
         for (Role role : roles) {
             parties.appoint(person, role, Region.PROVINCE, person);
+            if (role == Role.VERIFIER) {
+                accredit(organisation);
+            }
         }
         return parties.actingAs(person);
     }
@@ -223,8 +267,21 @@ public final class CycleStory {
         throw new AssertionError(outcome);
     }
 
+    /// A project on whose design an accredited body agreed.
+    public Project validated(ProjectDraft draft) {
+        Project project = proposed(draft);
+        validation.publishDesign(
+                project.id(), new DesignDraft("100", "a test", "a test"), developer);
+        validation.begin(project.id(), validator);
+        ValidationOutcome outcome = validation.state(project.id(), true, "agreed", validator);
+        if (outcome instanceof ValidationOutcome.Done) {
+            return project;
+        }
+        throw new AssertionError(outcome);
+    }
+
     public Project registered(ProjectDraft draft) {
-        RegisterOutcome outcome = projects.register(proposed(draft).id(), officer);
+        RegisterOutcome outcome = projects.register(validated(draft).id(), officer);
         if (outcome instanceof RegisterOutcome.Registered(var project)) {
             return project;
         }

@@ -35,6 +35,10 @@ class Cast {
         return acting("demo-measurer");
     }
 
+    Acting validator() {
+        return acting("demo-validator");
+    }
+
     Acting verifier() {
         return acting("demo-verifier");
     }

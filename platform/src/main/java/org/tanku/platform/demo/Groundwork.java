@@ -16,7 +16,6 @@ import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectDraft;
 import org.tanku.platform.project.Projects;
 import org.tanku.platform.project.ProposeOutcome;
-import org.tanku.platform.project.RegisterOutcome;
 import org.tanku.platform.tenure.Claim;
 import org.tanku.platform.tenure.ClaimOutcome;
 import org.tanku.platform.tenure.RightsCertificate;
@@ -94,7 +93,7 @@ class Groundwork {
         throw new IllegalStateException("the claim of the demo is refused: " + outcome);
     }
 
-    Project register(Title title, SurveyEdition start) {
+    Project propose(Title title, SurveyEdition start) {
         ProjectDraft draft =
                 new ProjectDraft(
                         "常口村林业碳票（演示，第 0000001 号碳票的故事）",
@@ -110,11 +109,7 @@ class Groundwork {
         if (!(proposal instanceof ProposeOutcome.Proposed(var proposed))) {
             throw new IllegalStateException("the project of the demo is refused: " + proposal);
         }
-        RegisterOutcome outcome = projects.register(proposed.id(), cast.bureauOfficer());
-        if (outcome instanceof RegisterOutcome.Registered(var registered)) {
-            return registered;
-        }
-        throw new IllegalStateException("the project of the demo is not registered: " + outcome);
+        return proposed;
     }
 
     /// The file, and the word of its sender that its ground, made by a program, is not shifted.

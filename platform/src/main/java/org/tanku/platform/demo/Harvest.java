@@ -6,6 +6,7 @@ import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.measurement.MeasureOutcome;
 import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.measurement.MonitoringReport;
+import org.tanku.platform.notice.NoticeOutcome;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Proposal;
@@ -13,6 +14,7 @@ import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.RegistryOutcome;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.OpinionDraft;
+import org.tanku.platform.verification.ResultNotices;
 import org.tanku.platform.verification.StateOutcome;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
@@ -30,17 +32,33 @@ class Harvest {
     private final Cast cast;
     private final Measurement measurement;
     private final Verification verification;
+    private final ResultNotices results;
     private final Registry registry;
 
-    Harvest(Cast cast, Measurement measurement, Verification verification, Registry registry) {
+    Harvest(
+            Cast cast,
+            Measurement measurement,
+            Verification verification,
+            ResultNotices results,
+            Registry registry) {
+        this.results = results;
         this.cast = cast;
         this.measurement = measurement;
         this.verification = verification;
         this.registry = registry;
     }
 
-    UnitBlock issue(Project project, SurveyEdition end) {
+    /// Measured, verified, and before the public.
+    VerificationStatement verify(Project project, SurveyEdition end) {
         VerificationStatement statement = state(measure(project, end));
+        NoticeOutcome outcome = results.publish(statement.id(), cast.verifier());
+        if (outcome instanceof NoticeOutcome.Done) {
+            return statement;
+        }
+        throw new IllegalStateException("the demo's result is not published: " + outcome);
+    }
+
+    UnitBlock issue(VerificationStatement statement) {
         Account village = registry.openAccount(cast.holder().organisation(), cast.issuingOfficer());
         Proposal proposal =
                 done(

@@ -8,11 +8,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
+import org.tanku.platform.notice.Subject;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.registry.UnitBlock;
-import org.tanku.platform.seal.Seals;
+import org.tanku.platform.verification.VerificationStatement;
 
 import java.time.LocalDate;
 
@@ -30,32 +30,52 @@ class TicketStory implements ApplicationRunner {
     private static final LocalDate SURVEYED_FIRST = LocalDate.of(2016, 4, 20);
     private static final LocalDate SURVEYED_LAST = LocalDate.of(2021, 4, 25);
 
-    private final Land land;
     private final Groundwork groundwork;
+    private final Consent consent;
     private final Harvest harvest;
-    private final Seals seals;
-    private final Cast cast;
+    private final Prologue prologue;
+    private final StoryClock clock;
 
-    TicketStory(Land land, Groundwork groundwork, Harvest harvest, Seals seals, Cast cast) {
-        this.land = land;
+    TicketStory(
+            Groundwork groundwork,
+            Consent consent,
+            Harvest harvest,
+            Prologue prologue,
+            StoryClock clock) {
         this.groundwork = groundwork;
+        this.consent = consent;
         this.harvest = harvest;
-        this.seals = seals;
-        this.cast = cast;
+        this.prologue = prologue;
+        this.clock = clock;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (!land.listEditions().isEmpty()) {
+        if (!prologue.isDue()) {
             return;
         }
+        LocalDate firstDay = LocalDate.now(clock).minusDays(StoryDays.BEFORE);
+        prologue.setRules(firstDay);
+        clock.tell(StoryDays.morningOf(firstDay));
+        try {
+            UnitBlock block = tell();
+            LOG.info("the demo's story is told up to block {}", block.number());
+        } finally {
+            clock.endStory();
+        }
+        prologue.seal();
+    }
+
+    private UnitBlock tell() {
         SurveyEdition start =
                 groundwork.survey("changkou-2016-map-generated.geojson", SURVEYED_FIRST);
         SurveyEdition end = groundwork.survey("changkou-2021-map-generated.geojson", SURVEYED_LAST);
-        Project project = groundwork.register(groundwork.claim(start), start);
-        UnitBlock block = harvest.issue(project, end);
-        seals.seal(cast.issuingOfficer());
-        LOG.info("the demo's story is told up to block {}", block.number());
+        Project proposed = groundwork.propose(groundwork.claim(start), start);
+        consent.publishDesign(proposed);
+        consent.outlast(proposed.id().value(), Subject.Kind.PROJECT);
+        VerificationStatement statement = harvest.verify(consent.register(proposed), end);
+        consent.outlast(statement.id().value(), Subject.Kind.STATEMENT);
+        return harvest.issue(statement);
     }
 }

@@ -54,9 +54,15 @@ class DemoAccounts implements ApplicationRunner {
                             Role.MEASURER,
                             Region.PROVINCE),
                     new Account(
+                            "demo-validator",
+                            "演示：审定人员 / Demo: validator",
+                            "演示审定机构 / Demo validation body",
+                            Role.VERIFIER,
+                            Region.PROVINCE),
+                    new Account(
                             "demo-verifier",
                             "演示：核查人员 / Demo: verifier",
-                            "演示审定与核查机构 / Demo verification body",
+                            "演示核查机构 / Demo verification body",
                             Role.VERIFIER,
                             Region.PROVINCE),
                     new Account(

@@ -97,15 +97,87 @@ class FirstTonneIT {
         assertThat(guest.text()).contains(PROJECT);
         guest.signOut();
 
-        guest.signInAs("林业主管部门经办人");
+        guest.signInAs("项目开发人员");
         openProject();
-        guest.press("办理备案");
-        assertThat(guest.text()).contains("已备案");
+        guest.follow("公示与审定");
+        guest.fill("yearly", "两千");
+        guest.fill("basis", "起始调查与生长率");
+        guest.fill("summary", "千个小班申请三明林业碳票");
+        guest.press("公示项目设计");
+        assertThat(guest.text()).as("a wrong estimate is told").contains("大于 0 的数");
+        guest.fill("yearly", "2000");
+        guest.press("公示项目设计");
+        assertThat(guest.text()).contains("公示中");
+        guest.picture("design-published");
         guest.signOut();
     }
 
     @Test
     @Order(4)
+    void anybody_comments_and_the_developer_answers_before_the_notice_is_over() {
+        guest.visit("/notices");
+        guest.followInRow(PROJECT);
+        String notice = guest.page().url();
+        guest.page().locator("textarea[name='text']").fill("请问收益怎样分给村民？");
+        guest.press("提交意见");
+        assertThat(guest.text()).contains("请问收益怎样分给村民？", "尚未答复");
+        guest.picture("comment");
+
+        skipDays(14);
+        guest.signInAs("审定人员");
+        openProject();
+        guest.follow("公示与审定");
+        assertThat(guest.text()).as("an unanswered comment keeps the notice").contains("待答复意见");
+        assertThat(guest.page().locator("main form[action$='/beginning']").count()).isZero();
+        guest.signOut();
+
+        guest.signInAs("项目开发人员");
+        guest.page().navigate(notice);
+        guest.page().locator("form[action$='/answer'] textarea").fill("按村民会议的方案分配");
+        guest.press("答复");
+        assertThat(guest.text()).contains("公示结束", "按村民会议的方案分配");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(5)
+    void an_accredited_body_validates_and_the_bureau_registers() {
+        guest.signInAs("审定人员");
+        openProject();
+        guest.follow("公示与审定");
+        guest.press("受理审定");
+        guest.page().locator("form[action$='/questions'] textarea").fill("小班边界来自哪次调查？");
+        guest.press("提出");
+        guest.signOut();
+        guest.signInAs("项目开发人员");
+        openProject();
+        guest.follow("公示与审定");
+        guest.page().locator("form[action$='/answer'] textarea").fill("2016 年二类调查");
+        guest.press("提交说明");
+        guest.signOut();
+        guest.signInAs("审定人员");
+        openProject();
+        guest.follow("公示与审定");
+        guest.page().locator("form[action$='/closing'] textarea").fill("已核对");
+        guest.press("关闭该发现");
+        guest.page().locator("input[name='positive'][value='true']").check();
+        guest.page().locator("form[action$='/opinion'] textarea").fill("同意备案");
+        guest.picture("validation");
+        guest.press("出具审定意见");
+        guest.signOut();
+
+        guest.signInAs("林业主管部门经办人");
+        openProject();
+        guest.press("办理备案");
+        assertThat(guest.text()).contains("已备案");
+        guest.follow("项目周期");
+        guest.picture("cycle");
+        assertThat(guest.text()).contains("已备案", "下一步由计量单位办理");
+        guest.signOut();
+    }
+
+    @Test
+    @Order(6)
     void a_measurer_measures() {
         guest.signInAs("计量人员");
         openProject();
@@ -120,21 +192,29 @@ class FirstTonneIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void somebody_else_verifies() {
         guest.signInAs("核查人员");
         guest.visit("/reports");
         guest.followInRow("-0002-R01");
         guest.visit("/statements/new?report=" + lastPart(guest.page().url()));
+        guest.fill("visitedOn", "2021-05-10");
+        guest.fill("place", "0012 号小班");
+        guest.fill("seen", "与调查一致");
+        guest.press("记录现场核查");
         guest.page().locator("input[name='opinion']").first().check();
         guest.picture("opinion");
         guest.press("出具核查结论");
-        assertThat(guest.text()).contains("VS-");
+        assertThat(guest.text()).contains("VS-", "0012 号小班");
+        guest.follow("结果公示");
+        guest.press("公示核查结果");
+        assertThat(guest.text()).contains("公示中");
         guest.signOut();
+        skipDays(14);
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void one_officer_proposes_the_issue_and_another_checks_it() {
         guest.signInAs("登记经办人");
         guest.visit("/statements");
@@ -159,7 +239,7 @@ class FirstTonneIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void the_village_retires_ten_tonnes_after_a_second_look() {
         guest.signInAs("林权权利人");
         guest.visit("/registry");
@@ -182,7 +262,7 @@ class FirstTonneIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void the_certificate_leads_anybody_back_to_the_trees() {
         guest.visit(certificate);
         assertThat(guest.text()).contains("碳库测试会议", "某会议筹备组（测试）", "10");
@@ -208,6 +288,14 @@ class FirstTonneIT {
         guest.page().locator("input[name='generated'][type='checkbox']").check();
         guest.fill("note", "测试用生成数据");
         guest.press("检查并导入");
+    }
+
+    /// The demo's clock goes on, so that a notice need not be waited for.
+    private void skipDays(int days) {
+        guest.signInAs("林业主管部门经办人");
+        guest.visit("/demo/clock");
+        guest.press("前进 " + days + " 天");
+        guest.signOut();
     }
 
     private void openProject() {

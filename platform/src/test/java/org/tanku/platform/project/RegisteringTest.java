@@ -19,6 +19,7 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.project.RegisterOutcome.Reason;
 import org.tanku.platform.project.RegisterOutcome.Refused;
 import org.tanku.platform.project.RegisterOutcome.Registered;
+import org.tanku.platform.validation.DesignDraft;
 
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class RegisteringTest {
 
     @Test
     void a_registered_project_names_its_officer_and_waits_for_a_measurer() {
-        Project project = story.proposed(draft);
+        Project project = story.validated(draft);
         assertThat(project.state().nextActor()).isEqualTo(Role.BUREAU_OFFICER);
 
         RegisterOutcome outcome = story.projects.register(project.id(), story.officer);
@@ -65,11 +66,16 @@ class RegisteringTest {
     void every_refusal_is_met_in_its_order() {
         Acting both = story.somebody(Role.PROJECT_DEVELOPER, Role.BUREAU_OFFICER);
         Project own = ((ProposeOutcome.Proposed) story.projects.propose(draft, both)).project();
-        Project other = story.proposed(draft);
+        Project other = story.validated(draft);
 
         assertThat(refusalOf(new ProjectId(UUID.randomUUID()), both))
                 .isEqualTo(Reason.PROJECT_UNKNOWN);
         assertThat(refusalOf(own.id(), both)).isEqualTo(Reason.PROPOSER_CANNOT_REGISTER);
+        assertThat(refusalOf(own.id(), story.officer)).isEqualTo(Reason.DESIGN_NOTICE_IS_NOT_OVER);
+        story.validation.publishDesign(own.id(), new DesignDraft("100", "a test", "a test"), both);
+        assertThat(refusalOf(own.id(), story.officer)).isEqualTo(Reason.VALIDATION_IS_MISSING);
+        story.validation.begin(own.id(), story.validator);
+        story.validation.state(own.id(), true, "agreed", story.validator);
         assertThat(story.projects.register(own.id(), story.officer)).isInstanceOf(Registered.class);
         assertThat(refusalOf(own.id(), both)).isEqualTo(Reason.PROJECT_ALREADY_REGISTERED);
         assertThat(refusalOf(other.id(), story.officer)).isEqualTo(Reason.TITLE_ALREADY_IN_PROJECT);
@@ -78,6 +84,10 @@ class RegisteringTest {
                         Reason.PROJECT_UNKNOWN,
                         Reason.PROJECT_ALREADY_REGISTERED,
                         Reason.PROPOSER_CANNOT_REGISTER,
+                        Reason.PROJECT_IS_SENT_BACK,
+                        Reason.DESIGN_NOTICE_IS_NOT_OVER,
+                        Reason.VALIDATION_IS_MISSING,
+                        Reason.VALIDATION_IS_NEGATIVE,
                         Reason.TITLE_ALREADY_IN_PROJECT);
     }
 

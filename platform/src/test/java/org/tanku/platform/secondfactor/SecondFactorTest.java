@@ -200,8 +200,7 @@ class SecondFactorTest {
                 .param("person", person.id().value())
                 .update();
         Phone phone = Phone.of(person.loginName());
-        assertThat(factors.give(person.id(), phone.next()))
-                .contains(FactorRefusal.KEY_IS_MISSING);
+        assertThat(factors.give(person.id(), phone.next())).contains(FactorRefusal.KEY_IS_MISSING);
         assertThat(factors.give(person.id(), phone.recovery())).isEmpty();
     }
 
