@@ -86,8 +86,9 @@ class CycleTasks implements TaskSource {
     private boolean concerns(MonitoringReport report, ReportStage stage, Acting acting) {
         Project project = projects.getProject(report.project());
         return switch (stage) {
-            case ReportStage.AwaitingVerification _ ->
-                    acting.may(Role.VERIFIER, project.region())
+            case ReportStage.AwaitingVerification(_, var openFindings) ->
+                    openFindings == 0
+                            && acting.may(Role.VERIFIER, project.region())
                             && !report.measuredBy().equals(acting.organisation())
                             && !report.measuredByPerson().equals(acting.person())
                             && !project.developer().equals(acting.organisation())

@@ -39,10 +39,6 @@ class ProposedProjects {
               left join project.registration r on r.project_id = p.id
             """;
 
-    /// A proposal that waits.
-    record Unregistered(
-            ProjectId id, String number, String name, Region region, Instant proposedAt) {}
-
     private final JdbcClient db;
 
     private final Declarations declarations;
@@ -74,28 +70,6 @@ class ProposedProjects {
                         .query(Integer.class)
                         .single();
         return "FJ-%s-%d-%04d".formatted(programme, year, next);
-    }
-
-    /// Proposals that nobody registered yet and somebody else made, the oldest first.
-    List<Unregistered> listUnregistered(PartyId officer) {
-        return db.sql(
-                        """
-                        select p.id, p.number, p.name, p.region, p.proposed_at
-                          from project.project p
-                          left join project.registration r on r.project_id = p.id
-                         where r.project_id is null
-                           and p.proposed_by <> :officer
-                         order by p.proposed_at, p.id
-                        """)
-                .param("officer", officer.value())
-                .query((row, _) ->
-                        new Unregistered(
-                                new ProjectId(row.getObject("id", UUID.class)),
-                                row.getString("number"),
-                                row.getString("name"),
-                                new Region(row.getString("region")),
-                                row.getTimestamp("proposed_at").toInstant()))
-                .list();
     }
 
     void insert(Project project, boolean rulesDeclared, PartyId proposer, Instant at) {

@@ -52,6 +52,7 @@ class IssueTasks implements TaskSource {
                         .filter(each -> each.agrees() && each.tonnes().value() > 0)
                         .filter(each -> !proposed.contains(each.id()))
                         .filter(each -> mayIssue(each.id(), acting))
+                        .filter(each -> papers.find(each.id()).orElseThrow().noticeOver())
                         .map(IssueTasks::propose);
         return Stream.concat(checks, proposing).toList();
     }

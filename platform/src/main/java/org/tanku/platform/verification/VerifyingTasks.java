@@ -19,10 +19,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Findings that are open, and reports without findings that wait for an opinion (待核查报告). Who
-/// measured or develops is not told of them.
+/// Findings that are open (待关闭的核查发现). Who measured or develops is not told of them; that a report
+/// waits for its verification, the room `cycle` tells.
 @Component
 class VerifyingTasks implements TaskSource {
     private final Findings findings;
@@ -59,13 +58,7 @@ class VerifyingTasks implements TaskSource {
                 findings.listOpen().stream()
                         .filter(finding -> waiting.containsKey(finding.report()))
                         .toList();
-        Set<ReportId> found = open.stream().map(Finding::report).collect(Collectors.toSet());
-        return Stream.concat(
-                        open.stream().map(each -> finding(each, of(each.report(), waiting))),
-                        waiting.values().stream()
-                                .filter(report -> !found.contains(report.id()))
-                                .map(VerifyingTasks::report))
-                .toList();
+        return open.stream().map(each -> finding(each, of(each.report(), waiting))).toList();
     }
 
     private static <K, V> V of(K key, Map<K, V> known) {
@@ -85,16 +78,6 @@ class VerifyingTasks implements TaskSource {
                 List.of(report.number(), finding.found()),
                 desk(report),
                 finding.at(),
-                new Due.Unset());
-    }
-
-    private static Task report(MonitoringReport report) {
-        return new Task(
-                "verification.report:" + report.id().value(),
-                "verification.task.report",
-                List.of(report.number()),
-                desk(report),
-                report.measuredAt(),
                 new Due.Unset());
     }
 
