@@ -158,7 +158,10 @@ public class Projects {
     /// Whom a judgement on the project concerns: who developed it, and who holds the rights.
     public Set<PartyId> listConcerned(ProjectId id) {
         Project project = getProject(id);
-        return Stream.of(project.developer(), tenure.getTitle(project.title()).claim().holder())
+        return Stream.concat(
+                        Stream.of(project.developer()),
+                        project.titles().stream()
+                                .map(title -> tenure.getTitle(title).claim().holder()))
                 .collect(Collectors.toSet());
     }
 

@@ -143,7 +143,9 @@ class ValidatingTest {
                         new RegisterOutcome.Refused(RegisterOutcome.Reason.PROJECT_IS_SENT_BACK));
         assertThat(refusal(validation.publishDesign(project.id(), DESIGN, story.developer)))
                 .isEqualTo(Reason.PROJECT_IS_SENT_BACK);
-        assertThat(story.registered(story.ticket(project.start(), project.title())).number())
+        assertThat(
+                        story.registered(story.ticket(project.start(), project.titles().getFirst()))
+                                .number())
                 .isNotEqualTo(project.number());
     }
 
