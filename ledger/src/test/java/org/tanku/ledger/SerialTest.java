@@ -128,4 +128,16 @@ class SerialTest {
     private static String right() {
         return SERIAL + CheckDigits.of(SERIAL);
     }
+
+    @Test
+    void the_number_of_a_paper_tells_a_slip_from_a_number_that_may_exist() {
+        String number = new PaperNumber(2026, 1).toString();
+        assertThat(number).isEqualTo("TKP-2026-00000001-47");
+        assertThat(PaperNumber.spelling(" tkp-2026-00000001-47 ")).isEqualTo(Serial.Spelling.RIGHT);
+        assertThat(PaperNumber.parse(number)).isEqualTo(new PaperNumber(2026, 1));
+        assertThat(PaperNumber.spelling("TKP-2026-00000010-47"))
+                .isEqualTo(Serial.Spelling.CHECK_DIGITS_DIFFER);
+        assertThat(PaperNumber.spelling("TKC-2026-00000001-57"))
+                .isEqualTo(Serial.Spelling.NOT_A_SERIAL);
+    }
 }

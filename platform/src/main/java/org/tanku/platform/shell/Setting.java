@@ -21,7 +21,9 @@ enum Setting {
     SEAL_PASSWORD("seal-password", "", "shell.setting.seal-password"),
     FACTOR_SECRET("factor-secret", "", "shell.setting.factor-secret"),
     FACTOR_ROLES("factor-roles", "", "shell.setting.factor-roles"),
-    FACTOR_MINUTES("factor-minutes", "15", "shell.setting.factor-minutes");
+    FACTOR_MINUTES("factor-minutes", "15", "shell.setting.factor-minutes"),
+    PUBLIC_ADDRESS("public-address", "", "shell.setting.public-address"),
+    SEAL_NAME("seal-name", "", "shell.setting.seal-name");
 
     private final String word;
     private final String otherwise;

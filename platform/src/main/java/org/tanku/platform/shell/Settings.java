@@ -18,7 +18,8 @@ record Settings(
         Locale language,
         Maps maps,
         String sealPassword,
-        Factor factor) {
+        Factor factor,
+        Papers papers) {
 
     /// The second factor (第二因素设置).
     ///
@@ -33,6 +34,12 @@ record Settings(
             return "Factor[" + roles + ", " + minutes + "]";
         }
     }
+
+    /// What printed papers bear (凭证设置); each is empty until it is set.
+    ///
+    /// @param address under which the public reaches the server, for the QR code
+    /// @param sealName the name on the seal
+    record Papers(String address, String sealName) {}
 
     /// What maps may show, and how thin an overlap may be (地图设置); each is empty or 0 until it is
     /// set.
@@ -70,6 +77,8 @@ record Settings(
                 "--tanku.factor-secret=" + factor.secret(),
                 "--tanku.factor-roles=" + factor.roles(),
                 "--tanku.factor-minutes=" + factor.minutes(),
+                "--tanku.public-address=" + papers.address(),
+                "--tanku.seal-name=" + papers.sealName(),
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--logging.file.name=" + log(),

@@ -51,6 +51,7 @@ final class SettingsReading {
         String coarse = value(Setting.PUBLIC_COORDINATES, SettingsReading::coarseness, "");
         String password = value(Setting.SEAL_PASSWORD, SettingsReading::password, "");
         Settings.Factor factor = factor();
+        Settings.Papers papers = papers();
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
@@ -64,7 +65,8 @@ final class SettingsReading {
                         language,
                         new Settings.Maps(key, approval, area, share, coarse),
                         password,
-                        factor));
+                        factor,
+                        papers));
     }
 
     private Settings.Factor factor() {
@@ -72,6 +74,12 @@ final class SettingsReading {
                 value(Setting.FACTOR_SECRET, SettingsReading::password, ""),
                 value(Setting.FACTOR_ROLES, SettingsReading::roles, ""),
                 value(Setting.FACTOR_MINUTES, SettingsReading::minutes, 0));
+    }
+
+    private Settings.Papers papers() {
+        return new Settings.Papers(
+                value(Setting.PUBLIC_ADDRESS, SettingsReading::webAddress, ""),
+                value(Setting.SEAL_NAME, SettingsReading::sealName, ""));
     }
 
     private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
@@ -142,6 +150,19 @@ final class SettingsReading {
     /// Short enough for the margin of a map.
     private static Optional<String> oneLine(String text) {
         return text.matches("\\P{Cntrl}{0,80}") ? Optional.of(text) : Optional.empty();
+    }
+
+    /// Where a telephone that reads a QR code is sent, or nothing.
+    private static Optional<String> webAddress(String text) {
+        return text.matches(
+                        "(https?://[0-9A-Za-z.:_\\[\\]-]{1,200}(/[0-9A-Za-z._~-]{1,80}){0,4}/?)?")
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /// Short enough for the arc of a seal.
+    private static Optional<String> sealName(String text) {
+        return text.matches("\\P{Cntrl}{0,24}") ? Optional.of(text) : Optional.empty();
     }
 
     /// Long enough not to be guessed, or none.

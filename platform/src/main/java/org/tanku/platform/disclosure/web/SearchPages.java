@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 @Controller
 class SearchPages {
     private static final Pattern CERTIFICATE = Pattern.compile("(?i)TKC-.*");
+    private static final Pattern PAPER = Pattern.compile("(?i)TKP-.*");
     private static final Pattern BLOCK = Pattern.compile("(?i)[A-Z]{2,8}-[0-9]{6}");
     private static final Pattern SERIAL = Pattern.compile("(?i)[A-Z]{2,8}-[0-9-]+");
 
@@ -39,6 +40,9 @@ class SearchPages {
         String typed = q.strip();
         if (CERTIFICATE.matcher(typed).matches()) {
             return page("/certificates/{number}", typed);
+        }
+        if (PAPER.matcher(typed).matches()) {
+            return page("/verify/{number}", typed);
         }
         if (BLOCK.matcher(typed).matches()) {
             return page("/blocks/{number}", typed);

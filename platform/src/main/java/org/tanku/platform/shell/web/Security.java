@@ -32,6 +32,7 @@ class Security {
         "/projects/{id}",
         "/reports/{id}",
         "/reports/{id}/stands/{code}",
+        "/reports/{id}/report-{language}.pdf",
         "/statements/{id}",
         "/statements/{id}/shares",
         "/recognitions",
@@ -57,6 +58,9 @@ class Security {
         "/mirror",
         "/dossier/{kind}/{id}",
         "/dossier/documents/{id}/{version}",
+        "/papers/**",
+        "/verify",
+        "/verify/**",
         "/field",
         "/field/session",
         "/field/words.json",
@@ -108,7 +112,7 @@ class Security {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/notices/{id}/comments")
+                .requestMatchers(HttpMethod.POST, "/notices/{id}/comments", "/verify/file")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, FILES)
                 .permitAll()
