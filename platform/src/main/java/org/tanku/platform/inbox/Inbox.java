@@ -34,7 +34,12 @@ public class Inbox {
                     .thenComparing(each -> each.task().since())
                     .thenComparing(each -> each.task().id());
 
-    private record Counted(Acting acting, OptionalInt tasks, Instant until) {}
+    /// @param known false when a room could not tell
+    private record Counted(Acting acting, int tasks, boolean known, Instant until) {
+        OptionalInt found() {
+            return known ? OptionalInt.of(tasks) : OptionalInt.empty();
+        }
+    }
 
     private final Map<PartyId, Counted> counts = new ConcurrentHashMap<>();
     private final ObjectProvider<TaskSource> sources;
@@ -64,12 +69,12 @@ public class Inbox {
         Instant now = clock.instant();
         Counted before = counts.get(acting.person());
         if (before != null && before.acting().equals(acting) && now.isBefore(before.until())) {
-            return before.tasks();
+            return before.found();
         }
         counts.values().removeIf(each -> !now.isBefore(each.until()));
-        Counted counted = new Counted(acting, countNow(acting), now.plus(COUNT_HOLDS));
+        Counted counted = countNow(acting, now.plus(COUNT_HOLDS));
         counts.put(acting.person(), counted);
-        return counted.tasks();
+        return counted.found();
     }
 
     /// Something was done by this person, so what waits may have changed.
@@ -77,13 +82,13 @@ public class Inbox {
         counts.remove(person);
     }
 
-    private OptionalInt countNow(Acting acting) {
+    private Counted countNow(Acting acting, Instant until) {
         try {
-            return OptionalInt.of(
-                    sources.stream().mapToInt(each -> each.listTasks(acting).size()).sum());
+            int tasks = sources.stream().mapToInt(each -> each.listTasks(acting).size()).sum();
+            return new Counted(acting, tasks, true, until);
         } catch (RuntimeException failure) {
             LOG.error("inbox: the tasks of {} could not be counted", acting.person(), failure);
-            return OptionalInt.empty();
+            return new Counted(acting, 0, false, until);
         }
     }
 
