@@ -28,7 +28,7 @@ class ByChanceTest {
         }
     }
 
-    private void round(SplittableRandom random, String name) {
+    private void round(SplittableRandom random, String seeded) {
         MemoryBooks books = new MemoryBooks();
         ReferenceModel model = new ReferenceModel();
         for (AccountNumber account : List.of(account(0), account(1), account(2))) {
@@ -38,20 +38,20 @@ class ByChanceTest {
         List<Request> asked = new ArrayList<>();
         for (int i = 0; i < COMMANDS; i++) {
             if (i > 0 && random.nextInt(20) == 0) {
-                repeat(asked.get(random.nextInt(asked.size())), books, name + " command " + i);
+                repeat(asked.get(random.nextInt(asked.size())), books, seeded + " command " + i);
                 continue;
             }
             Request request = request(i, command(random));
             asked.add(request);
-            boolean written = ledger.post(request, books).outcome() == Outcome.WRITTEN;
-            assertThat(written)
-                    .as(name + " command " + i + " " + request.command())
+            String name = seeded + " command " + i;
+            assertThat(ledger.post(request, books).outcome())
+                    .as(() -> name + " " + request.command())
                     .isEqualTo(told(model, request.command()));
             for (BlockNumber block : books.listBlocks()) {
-                assertThat(books.totals(block).conserved()).as(name + " command " + i).isTrue();
+                assertThat(books.totals(block).conserved()).as(name).isTrue();
             }
             if (i % 100 == 99) {
-                assertThat(slips(books)).as(name + " command " + i).isEqualTo(model.slips());
+                assertThat(slips(books)).as(name).isEqualTo(model.slips());
             }
         }
         assertThat(BookFile.audit(books)).isInstanceOf(Audit.Finding.Sound.class);
@@ -62,10 +62,15 @@ class ByChanceTest {
         Answer first = books.findAnswer(request.key()).orElseThrow().answer();
 
         assertThat(ledger.post(request, books)).as(name).isEqualTo(first);
+        Request other =
+                new Request(request.key(), request.at(), new Actor("clerk-2"), request.command());
+        assertThat(ledger.post(other, books).outcome())
+                .as(name)
+                .isEqualTo(Outcome.KEY_USED_FOR_ANOTHER_COMMAND);
         assertThat(books.head()).as(name).isEqualTo(before);
     }
 
-    private static boolean told(ReferenceModel model, Command command) {
+    private static Outcome told(ReferenceModel model, Command command) {
         return switch (command) {
             case Command.Issue c -> model.issue(c);
             case Command.Hold c ->
