@@ -45,7 +45,7 @@ class Bookkeeping {
     }
 
     void lock() {
-        journal.lockHead();
+        journal.lockEnd();
     }
 
     /// Where the caller is in a transaction, keeps all others waiting from now on; else nothing.
@@ -70,8 +70,10 @@ class Bookkeeping {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             return group.post(key, actor, command, with);
         }
-        long last = journal.lockHead().number();
-        Answer answer = ledger.post(new Request(key, clock.instant(), actor, command), books);
+        JournalLines.End end = journal.lockEnd();
+        long last = end.head().number();
+        Instant moment = new EntryMoments(end.at(), clock).next();
+        Answer answer = ledger.post(new Request(key, moment, actor, command), books);
         boolean fresh = answer instanceof Answer.Written(var entry, _) && entry.number() > last;
         if (fresh && answer instanceof Answer.Written(var entry, _)) {
             with.accept(entry);

@@ -2,14 +2,13 @@ package org.tanku.platform.registry;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tanku.ledger.Actor;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Entry;
-import org.tanku.ledger.Journal;
 import org.tanku.ledger.Ledger;
 import org.tanku.ledger.Request;
 
@@ -103,7 +102,9 @@ class GroupCommit {
             Map<Waiting, Bookkeeping.Posted> answers =
                     Objects.requireNonNull(transaction.execute(_ -> post(batch)));
             answers.forEach((each, posted) -> each.answer().complete(posted));
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException outage) {
+        } catch (TransactionException
+                | DataAccessResourceFailureException
+                | Registry.ClockBehind outage) {
             batch.forEach(each -> each.answer().completeExceptionally(outage));
         } catch (RuntimeException failed) {
             if (batch.size() == 1) {
@@ -118,8 +119,9 @@ class GroupCommit {
     }
 
     private Map<Waiting, Bookkeeping.Posted> post(List<Waiting> batch) {
-        Journal.Head head = journal.lockHead();
-        BatchBooks batched = new BatchBooks(books, head);
+        JournalLines.End end = journal.lockEnd();
+        EntryMoments moments = new EntryMoments(end.at(), clock);
+        BatchBooks batched = new BatchBooks(books, end.head());
         batched.lookUp(batch.stream().map(Waiting::key).distinct().toList());
         Map<Waiting, Bookkeeping.Posted> answers = new LinkedHashMap<>();
         List<Runnable> also = new ArrayList<>();
@@ -127,7 +129,7 @@ class GroupCommit {
             long last = batched.head().number();
             Answer answer =
                     ledger.post(
-                            new Request(each.key(), clock.instant(), each.actor(), each.command()),
+                            new Request(each.key(), moments.next(), each.actor(), each.command()),
                             batched);
             boolean fresh = answer instanceof Answer.Written(var entry, _) && entry.number() > last;
             if (fresh && answer instanceof Answer.Written(var entry, _)) {

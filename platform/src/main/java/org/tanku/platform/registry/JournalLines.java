@@ -11,6 +11,7 @@ import org.tanku.ledger.Writing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /// The table of the journal (日记账), and the row that is its end.
 @Repository
 class JournalLines {
+    /// The end of the journal, and when it was written.
+    record End(Journal.Head head, Instant at) {}
+
     private final JdbcClient db;
     private final JdbcOperations rows;
     private final Postings postings;
@@ -36,14 +40,15 @@ class JournalLines {
 
     /// Waits until no other command is at work, then keeps all others waiting until the transaction
     /// ends.
-    Journal.Head lockHead() {
+    End lockEnd() {
         return db.sql(
                         """
-                        select number, hash
+                        select number, hash, at
                           from registry.journal_head
                            for update
                         """)
-                .query(JournalLines::readHead)
+                .query((row, number) ->
+                        new End(readHead(row, number), row.getTimestamp("at").toInstant()))
                 .single();
     }
 
@@ -69,7 +74,7 @@ class JournalLines {
                 .param("content", line.text())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .update();
-        moveHead(line);
+        moveHead(entry, line);
     }
 
     void insertPostings(Entry entry) {
@@ -94,7 +99,7 @@ class JournalLines {
                                     each.entry().at().atOffset(ZoneOffset.UTC)
                                 })
                         .toList());
-        moveHead(writings.getLast().line());
+        moveHead(writings.getLast().entry(), writings.getLast().line());
     }
 
     /// The postings of many entries at once, and the certificates among them.
@@ -103,14 +108,16 @@ class JournalLines {
         counters.giveAll(entries.stream().flatMap(entry -> entry.certificate().stream()).toList());
     }
 
-    private void moveHead(Journal.Line line) {
+    private void moveHead(Entry entry, Journal.Line line) {
         db.sql(
                         """
                         update registry.journal_head
                            set number = :number,
-                               hash   = :hash
+                               hash   = :hash,
+                               at     = :at
                         """)
                 .param("number", line.number())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("hash", line.hash().hex())
                 .update();
     }
