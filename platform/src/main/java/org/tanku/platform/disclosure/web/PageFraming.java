@@ -10,7 +10,9 @@ import static org.tanku.platform.party.Role.SURVEYOR;
 import static org.tanku.platform.party.Role.VERIFIER;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -95,6 +97,9 @@ class PageFraming {
                 || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return new PageFrame("", List.of(), demo, language, () -> "");
         }
+        if (isOutage(request)) {
+            return new PageFrame(signedIn.name(), List.of(), demo, language, () -> "");
+        }
         Acting acting = parties.actingAs(signedIn.person());
         List<PageFrame.Bench> open =
                 WORKPLACES.stream()
@@ -107,6 +112,14 @@ class PageFraming {
     private String waiting(Acting acting) {
         OptionalInt tasks = inbox.count(acting);
         return tasks.isPresent() ? String.valueOf(tasks.getAsInt()) : "";
+    }
+
+    /// Whoever tells that the database is away does not ask it for a name.
+    private static boolean isOutage(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)
+                        instanceof Integer status
+                && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     /// The page being read, in the other language; on an error page the address itself is kept.

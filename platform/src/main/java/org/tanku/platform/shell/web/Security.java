@@ -92,7 +92,7 @@ class Security {
         boolean hasKey = !environment.getProperty("tanku.tianditu-key", "").isEmpty();
         String allowed = CONTENT.formatted(hasKey ? TIANDITU : "");
         return http.authorizeHttpRequests(requests -> addresses(requests, unknown))
-                .formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
                 .logout(out -> out.logoutSuccessUrl("/"))
                 .headers(headers ->
                         headers.contentSecurityPolicy(content -> content.policyDirectives(allowed)))
