@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /// A real `main` in a process of its own, with what it says on both channels.
 final class ChildJvm implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path out;
