@@ -102,7 +102,7 @@ class TasksOfRoomsTest {
                 .contains("检查并导入已上传的文件：小班&lt;b&gt;.geojson")
                 .contains("以后到期")
                 .containsPattern("还剩 \\d+ (个工作日|天)")
-                .contains("class=\"count\">1</span>");
+                .contains("class=\"tally\">1</span>");
         assertThat(surveyor.get("/inbox?lang=en").body())
                 .contains("Check and import the file you sent: 小班&lt;b&gt;.geojson")
                 .containsPattern("\\d+ (working )?days? left");
