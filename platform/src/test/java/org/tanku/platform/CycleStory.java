@@ -26,6 +26,7 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.project.Declaration;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectDraft;
+import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.Projects;
 import org.tanku.platform.project.ProposeOutcome;
 import org.tanku.platform.project.RegisterOutcome;
@@ -270,12 +271,17 @@ public final class CycleStory {
     /// A project on whose design an accredited body agreed.
     public Project validated(ProjectDraft draft) {
         Project project = proposed(draft);
-        validation.publishDesign(
-                project.id(), new DesignDraft("100", "a test", "a test"), developer);
-        validation.begin(project.id(), validator);
-        ValidationOutcome outcome = validation.state(project.id(), true, "agreed", validator);
+        validate(project.id());
+        return project;
+    }
+
+    /// An accredited body agrees on the design.
+    public void validate(ProjectId project) {
+        validation.publishDesign(project, new DesignDraft("100", "a test", "a test"), developer);
+        validation.begin(project, validator);
+        ValidationOutcome outcome = validation.state(project, true, "agreed", validator);
         if (outcome instanceof ValidationOutcome.Done) {
-            return project;
+            return;
         }
         throw new AssertionError(outcome);
     }

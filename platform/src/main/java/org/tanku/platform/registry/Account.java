@@ -4,7 +4,9 @@ import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CheckDigits;
 import org.tanku.ledger.Totals;
+import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Role;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -40,6 +42,18 @@ public record Account(AccountId id, String number, PartyId holder, boolean buffe
     static PartyId nobody(Programme programme) {
         String name = "buffer:" + programme.code().letters();
         return new PartyId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Officers of the registry and of the bureau see every account.
+    public static boolean allSeenBy(Acting acting) {
+        return acting.may(Role.REGISTRY_OFFICER) || acting.may(Role.BUREAU_OFFICER);
+    }
+
+    /// The holder's own people see theirs.
+    public boolean isSeenBy(Acting acting) {
+        return holder.equals(acting.organisation())
+                || holder.equals(acting.person())
+                || allSeenBy(acting);
     }
 
     static String numberOf(int ordinal) {

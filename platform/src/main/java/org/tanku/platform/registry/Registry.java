@@ -266,6 +266,12 @@ public class Registry {
         return shelves.retirements().list(atMost);
     }
 
+    /// The newest retirements below an entry.
+    @Transactional(readOnly = true)
+    public List<Retirement> listRetirements(long belowEntry, int atMost) {
+        return shelves.retirements().list(belowEntry, atMost);
+    }
+
     /// What happened in an account, the newest first.
     @Transactional(readOnly = true)
     public List<SerialEvent> listEvents(Account account, int atMost) {

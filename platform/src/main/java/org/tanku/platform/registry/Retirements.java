@@ -95,12 +95,19 @@ class Retirements {
 
     /// The newest first.
     List<Retirement> list(int atMost) {
+        return list(Long.MAX_VALUE, atMost);
+    }
+
+    /// The newest below an entry first.
+    List<Retirement> list(long belowEntry, int atMost) {
         return db.sql(
                         SELECT
                                 + """
+                                 where r.entry < :belowEntry
                                  order by r.entry desc
                                  limit :atMost
                                 """)
+                .param("belowEntry", belowEntry)
                 .param("atMost", atMost)
                 .query(Retirements::read)
                 .list();

@@ -2,6 +2,7 @@ package org.tanku.platform.measurement.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tanku.platform.measurement.Recomputation;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.Party;
@@ -10,15 +11,9 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
 
-import java.util.Set;
-
 /// Who reads a report, and who made it (读者与经办人).
 @Component
 class Readers {
-    /// Who may ask for a report to be computed anew.
-    private static final Set<Role> RECOMPUTING =
-            Set.of(Role.BUREAU_OFFICER, Role.MEASURER, Role.VERIFIER, Role.REGISTRY_OFFICER);
-
     private final Parties parties;
 
     Readers(Parties parties) {
@@ -39,6 +34,6 @@ class Readers {
     }
 
     static boolean mayRecompute(Acting acting, Region region) {
-        return RECOMPUTING.stream().anyMatch(role -> acting.may(role, region));
+        return Recomputation.mayBeAskedBy(acting, region);
     }
 }

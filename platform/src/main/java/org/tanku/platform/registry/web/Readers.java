@@ -10,7 +10,7 @@ final class Readers {
 
     /// Officers of the registry and of the bureau see every account.
     static boolean seesAll(Acting acting) {
-        return acting.may(Role.REGISTRY_OFFICER) || acting.may(Role.BUREAU_OFFICER);
+        return Account.allSeenBy(acting);
     }
 
     static void requireAll(Acting acting) {
@@ -21,10 +21,7 @@ final class Readers {
 
     /// The holder's own people see theirs.
     static void require(Account account, Acting acting) {
-        boolean own =
-                account.holder().equals(acting.organisation())
-                        || account.holder().equals(acting.person());
-        if (!own) {
+        if (!account.isSeenBy(acting)) {
             requireAll(acting);
         }
     }

@@ -4,7 +4,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Puts the gate before every page but those that lead through it.
+/// Puts the gate before every page but those that lead through it. A
+/// program shows a token instead, which is made behind the gate.
 @Configuration(proxyBeanMethods = false)
 class FactorWebWiring implements WebMvcConfigurer {
     private final FactorGate gate;
@@ -20,6 +21,7 @@ class FactorWebWiring implements WebMvcConfigurer {
                         SecondFactorPages.PATH,
                         SecondFactorPages.PATH + "/enrol",
                         SecondFactorPages.PATH + "/code",
+                        "/api/v1/**",
                         "/login/**",
                         "/logout",
                         "/error",

@@ -41,6 +41,8 @@ class Security {
         "/blocks/**",
         "/certificates/**",
         "/search",
+        "/api",
+        "/api/problems/**",
         "/methods/**",
         "/equations/**",
         "/parameters/**",

@@ -1,0 +1,127 @@
+package org.tanku.platform.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// Reads the body of a command into its record (请求正文), and which part of a list is asked for. A
+/// field that is missing, unknown or of another kind is named; nothing is guessed.
+@Component
+class AskedReading implements HandlerMethodArgumentResolver {
+    /// A claim of a whole county's stands needs less.
+    static final int LARGEST_BODY_BYTES = 8 << 20;
+
+    private static final String ENDING = "Asked";
+
+    private final JsonMapper json =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .build();
+
+    static boolean isBody(Class<?> type) {
+        return type.isRecord() && type.getSimpleName().endsWith(ENDING);
+    }
+
+    /// Whether a field may be left out: it says so, or it is a word that is no when not said.
+    static boolean mayBeMissing(RecordComponent field) {
+        return field.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || field.getType() == boolean.class;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Paging.class || isBody(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders)
+            throws IOException {
+        HttpServletRequest request =
+                Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == Paging.class) {
+            return Paging.of(request);
+        }
+        String type = request.getContentType();
+        if (type == null || !isJson(type)) {
+            throw ApiFault.of(
+                    DoorRefusal.MEDIA_TYPE_IS_NOT_JSON, String.valueOf(request.getContentType()));
+        }
+        byte[] bytes = request.getInputStream().readNBytes(LARGEST_BODY_BYTES + 1);
+        if (bytes.length > LARGEST_BODY_BYTES) {
+            throw ApiFault.of(DoorRefusal.BODY_TOO_LARGE, "> " + LARGEST_BODY_BYTES + " bytes");
+        }
+        return read(bytes, parameter.getParameterType());
+    }
+
+    private Object read(byte[] bytes, Class<?> type) {
+        try {
+            JsonNode tree = json.readTree(bytes);
+            check(tree, type, "");
+            return json.treeToValue(tree, type);
+        } catch (JacksonException unreadable) {
+            throw ApiFault.of(
+                    DoorRefusal.BODY_UNREADABLE,
+                    unreadable.getOriginalMessage().replaceAll("[\\r\\n]+", " "));
+        } catch (IllegalArgumentException wrongValue) {
+            throw ApiFault.of(DoorRefusal.BODY_UNREADABLE, String.valueOf(wrongValue.getMessage()));
+        }
+    }
+
+    private static void check(JsonNode tree, Class<?> type, String where) {
+        if (!tree.isObject()) {
+            throw ApiFault.of(
+                    DoorRefusal.BODY_UNREADABLE, (where.isEmpty() ? "/" : where) + " is no object");
+        }
+        for (RecordComponent field : type.getRecordComponents()) {
+            JsonNode value = tree.path(field.getName());
+            boolean missing = value.isMissingNode() || value.isNull();
+            if (missing && !mayBeMissing(field)) {
+                throw ApiFault.of(
+                        DoorRefusal.BODY_UNREADABLE, where + "/" + field.getName() + " is missing");
+            }
+            if (!missing && field.getType().isRecord()) {
+                check(value, field.getType(), where + "/" + field.getName());
+            }
+        }
+        List<String> known =
+                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        for (String name : tree.propertyNames()) {
+            if (!known.contains(name)) {
+                throw ApiFault.of(
+                        DoorRefusal.BODY_UNREADABLE, where + "/" + name + " is not known");
+            }
+        }
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+}
