@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The table of authenticators (动态口令器).
 @Repository
@@ -89,9 +88,10 @@ class Authenticators {
     }
 
     Set<PartyId> listEnrolled() {
-        return db.sql("select person_id from secondfactor.authenticator").query(UUID.class).stream()
-                .map(PartyId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(
+                db.sql("select person_id from secondfactor.authenticator")
+                        .query((row, _) -> new PartyId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     void succeed(PartyId person, byte[] box, long step) {

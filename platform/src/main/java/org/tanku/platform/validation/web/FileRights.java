@@ -27,9 +27,7 @@ class FileRights {
 
     Rights rightsOf(
             @Nullable SignedIn reader, Project project, ProjectFile file, boolean noticeOver) {
-        boolean closed =
-                project.state() == ProjectState.REGISTERED || file.isSentBack() || reader == null;
-        if (closed) {
+        if (reader == null || project.state() == ProjectState.REGISTERED || file.isSentBack()) {
             return new Rights(false, false, false, false);
         }
         Acting acting = parties.actingAs(reader.person());
