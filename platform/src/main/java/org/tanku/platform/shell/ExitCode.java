@@ -14,7 +14,8 @@ enum ExitCode {
     FOLDER_IN_USE(75),
     DATABASE_TOO_OLD(76),
     NOT_PERMITTED(77),
-    WRONG_SETTING(78);
+    WRONG_SETTING(78),
+    NOT_RESTORED(79);
 
     private final int number;
 

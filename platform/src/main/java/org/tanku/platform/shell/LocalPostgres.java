@@ -17,8 +17,8 @@ import java.util.List;
 /// this process, of the server, or of both. Its port is internal: a free one is chosen at each
 /// start.
 public final class LocalPostgres implements AutoCloseable {
-    private static final String USER = "tanku";
-    private static final String DATABASE = "postgres";
+    static final String USER = "tanku";
+    static final String DATABASE = "postgres";
     private static final int ATTEMPTS = 6;
 
     private final Path home;
@@ -67,6 +67,10 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

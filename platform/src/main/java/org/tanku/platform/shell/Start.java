@@ -38,6 +38,9 @@ public final class Start {
 
     private static List<StartProblem> tryToRun(Class<?> application, List<String> arguments)
             throws IOException {
+        if (Copying.isAsked(arguments)) {
+            return new Copying(System.getenv(), Start::say).run(arguments);
+        }
         GivenSettings given =
                 GivenSettings.gather(arguments, System.getenv(), System.getProperties());
         if (!given.problems().isEmpty()) {
