@@ -72,11 +72,11 @@ class CycleTasks implements TaskSource {
         return switch (stage) {
             case ProjectStage.Proposed _, ProjectStage.AnswersDue _ -> own;
             case ProjectStage.AwaitingValidation _ ->
-                    !own && !projects.getProposer(project.id()).equals(acting.person());
+                    !own && !acting.isSame(projects.getProposer(project.id()));
             case ProjectStage.Validating(var body, _, var unanswered) ->
                     unanswered > 0 ? own : body.equals(acting.organisation());
             case ProjectStage.AwaitingRegistration _ ->
-                    !projects.getProposer(project.id()).equals(acting.person());
+                    !acting.isSame(projects.getProposer(project.id()));
             case ProjectStage.Registered _ -> true;
             case ProjectStage.OnNotice _, ProjectStage.NotValidated _, ProjectStage.SentBack _ ->
                     false;
@@ -90,7 +90,7 @@ class CycleTasks implements TaskSource {
                     openFindings == 0
                             && acting.may(Role.VERIFIER, project.region())
                             && !report.measuredBy().equals(acting.organisation())
-                            && !report.measuredByPerson().equals(acting.person())
+                            && !acting.isSame(report.measuredByPerson())
                             && !project.developer().equals(acting.organisation())
                             && validation
                                     .findBody(project.id())

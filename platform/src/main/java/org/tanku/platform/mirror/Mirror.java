@@ -241,7 +241,7 @@ public class Mirror {
         if (!file.isSubmitted()) {
             return Optional.of(Refusal.NOT_SUBMITTED);
         }
-        return file.sentBy().equals(acting.person())
+        return acting.isSame(file.sentBy())
                 ? Optional.of(Refusal.MAKER_CANNOT_CHECK)
                 : Optional.empty();
     }

@@ -164,7 +164,7 @@ public class Corrections {
         if (!asked.isPending()) {
             return Optional.of(Refusal.ALREADY_DECIDED);
         }
-        return asked.askedBy().equals(officer.person())
+        return officer.isSame(asked.askedBy())
                 ? Optional.of(Refusal.MAKER_CANNOT_CHECK)
                 : Optional.empty();
     }

@@ -4,11 +4,31 @@ import java.util.List;
 import java.util.Set;
 
 /// The person who is doing this (经办人), on behalf of which organisation, and with which
-/// appointments. Who works for nobody acts for himself: the organisation is then his own id.
+/// appointments. Who works for nobody acts for himself: the organisation is then his own id. A
+/// deputy acts as the deputyship, whose name is that of both.
+///
+/// @param bound all who count as one person with this one where two are needed
 public record Acting(
-        PartyId person, PartyId organisation, String name, Set<Appointment> appointments) {
+        PartyId person,
+        PartyId organisation,
+        String name,
+        Set<Appointment> appointments,
+        Set<PartyId> bound) {
     public Acting {
         appointments = Set.copyOf(appointments);
+        bound = Set.copyOf(bound);
+    }
+
+    /// Bound to nobody else.
+    public Acting(
+            PartyId person, PartyId organisation, String name, Set<Appointment> appointments) {
+        this(person, organisation, name, appointments, Set.of(person));
+    }
+
+    /// Whether the other, who did something before, counts as the same person as this one: the
+    /// same, or one is the deputy of the other.
+    public boolean isSame(PartyId other) {
+        return bound.contains(other);
     }
 
     public boolean may(Role role, Region region) {

@@ -8,19 +8,59 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everybody the house knows (主体名录), and what each may do.
 @Service
 @Transactional
 public class Parties {
+    /// What the room above tells of deputies (代理).
+    public interface Deputising {
+        /// The deputyship of this number, whether it holds today or not.
+        Optional<Mandate> find(PartyId deputyship);
+
+        /// These people, whoever is bound to them by a deputyship today, and all deputyships that
+        /// any of them was ever in.
+        Set<PartyId> listBound(Set<PartyId> people);
+    }
+
+    /// Who acts for whom.
+    ///
+    /// @param roles none when it does not hold today
+    public record Mandate(PartyId deputy, PartyId principal, Set<Role> roles, Region region) {
+        public Mandate {
+            roles = Set.copyOf(roles);
+        }
+
+        /// The part of the principal's appointments that the deputy has.
+        Set<Appointment> handedOn(List<Appointment> held) {
+            return held.stream()
+                    .filter(each -> roles.contains(each.role()))
+                    .filter(each ->
+                            each.region().contains(region) || region.contains(each.region()))
+                    .map(each -> region.contains(each.region()) ? each : narrowed(each))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private Appointment narrowed(Appointment held) {
+            return new Appointment(held.role(), region);
+        }
+    }
+
     private final PartyRows parties;
     private final PersonRows persons;
     private final Appointments appointments;
+    private final Deputising deputising;
 
-    Parties(PartyRows parties, PersonRows persons, Appointments appointments) {
+    Parties(
+            PartyRows parties,
+            PersonRows persons,
+            Appointments appointments,
+            Deputising deputising) {
         this.parties = parties;
         this.persons = persons;
         this.appointments = appointments;
+        this.deputising = deputising;
     }
 
     public Optional<Party> findParty(PartyId id) {
@@ -96,11 +136,41 @@ public class Parties {
         appointments.add(person, new Appointment(role, region), by);
     }
 
-    /// The person with the appointments that hold now.
-    public Acting actingAs(PartyId person) {
-        Person who = getPerson(person);
+    /// A deputyship is a party of its own, so that what is done in it bears both names.
+    public PartyId registerDeputyship(String name, boolean demo) {
+        Party deputyship = new Party(PartyId.random(), PartyKind.DEPUTYSHIP, name, demo);
+        parties.add(deputyship);
+        return deputyship.id();
+    }
+
+    /// The one who signed in: the deputy of a deputyship, or the person itself.
+    public PartyId personBehind(PartyId acting) {
+        return deputising.find(acting).map(Mandate::deputy).orElse(acting);
+    }
+
+    /// The person, or the deputyship, with the appointments that hold now.
+    public Acting actingAs(PartyId id) {
+        Optional<Mandate> mandate = deputising.find(id);
+        if (mandate.isPresent()) {
+            return standingIn(getParty(id), mandate.get());
+        }
+        Person who = getPerson(id);
         return new Acting(
-                who.id(), who.organisation(), who.name(), Set.copyOf(listAppointments(person)));
+                who.id(),
+                who.organisation(),
+                who.name(),
+                Set.copyOf(listAppointments(id)),
+                deputising.listBound(Set.of(id)));
+    }
+
+    private Acting standingIn(Party deputyship, Mandate mandate) {
+        Person principal = getPerson(mandate.principal());
+        return new Acting(
+                deputyship.id(),
+                principal.organisation(),
+                deputyship.name(),
+                mandate.handedOn(listAppointments(principal.id())),
+                deputising.listBound(Set.of(mandate.deputy(), mandate.principal())));
     }
 
     /// Whether somebody administers the whole house; demo people do not count.

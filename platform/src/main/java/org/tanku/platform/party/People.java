@@ -214,7 +214,7 @@ public class People {
     }
 
     private boolean isDemo(Acting acting) {
-        return parties.getPerson(acting.person()).demo();
+        return parties.getParty(acting.person()).demo();
     }
 
     private Optional<PeopleRefusal> check(Newcomer newcomer) {

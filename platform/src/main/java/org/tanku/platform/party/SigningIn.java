@@ -53,7 +53,8 @@ public class SigningIn implements UserDetailsService {
     }
 
     /// The owner of an account chooses the password.
-    public Optional<PeopleRefusal> choosePassword(PartyId id, String password) {
+    public Optional<PeopleRefusal> choosePassword(PartyId acting, String password) {
+        PartyId id = parties.personBehind(acting);
         Person person = parties.getPerson(id);
         if (person.demo()) {
             return Optional.of(PeopleRefusal.DEMO_HAS_NO_PASSWORD);

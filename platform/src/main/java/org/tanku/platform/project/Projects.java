@@ -98,7 +98,7 @@ public class Projects {
         if (project.state() == ProjectState.REGISTERED) {
             return new RegisterOutcome.Refused(RegisterOutcome.Reason.PROJECT_ALREADY_REGISTERED);
         }
-        if (proposed.getProposer(id).equals(acting.person())) {
+        if (acting.isSame(proposed.getProposer(id))) {
             return new RegisterOutcome.Refused(RegisterOutcome.Reason.PROPOSER_CANNOT_REGISTER);
         }
         Optional<RegisterOutcome.Reason> missing = registrations.findMissing(project);

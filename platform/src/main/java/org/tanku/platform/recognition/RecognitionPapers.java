@@ -43,7 +43,7 @@ class RecognitionPapers {
         }
 
         private static boolean is(Acting acting, PartyId organisation, PartyId person) {
-            return organisation.equals(acting.organisation()) || person.equals(acting.person());
+            return organisation.equals(acting.organisation()) || acting.isSame(person);
         }
     }
 

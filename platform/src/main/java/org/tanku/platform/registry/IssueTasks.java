@@ -44,7 +44,7 @@ class IssueTasks implements TaskSource {
         Stream<Task> checks =
                 all.stream()
                         .filter(Proposal::isPending)
-                        .filter(each -> !each.proposedBy().equals(acting.person()))
+                        .filter(each -> !acting.isSame(each.proposedBy()))
                         .filter(each -> mayIssue(each.statement(), acting))
                         .map(IssueTasks::check);
         Stream<Task> proposing =

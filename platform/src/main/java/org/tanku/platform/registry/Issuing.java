@@ -174,7 +174,7 @@ class Issuing {
         if (!proposal.isPending()) {
             return Optional.of(Refusal.PROPOSAL_ALREADY_DECIDED);
         }
-        return proposal.proposedBy().equals(acting.person())
+        return acting.isSame(proposal.proposedBy())
                 ? Optional.of(Refusal.MAKER_CANNOT_CHECK)
                 : paper.findConflict(acting);
     }

@@ -39,11 +39,11 @@ class Papers {
         /// Who measured, verified or developed does not issue (不相容岗位分离).
         Optional<Refusal> findConflict(Acting acting) {
             if (statement.verifier().equals(acting.organisation())
-                    || statement.verifierPerson().equals(acting.person())) {
+                    || acting.isSame(statement.verifierPerson())) {
                 return Optional.of(Refusal.VERIFIER_CANNOT_ISSUE);
             }
             if (report.measuredBy().equals(acting.organisation())
-                    || report.measuredByPerson().equals(acting.person())) {
+                    || acting.isSame(report.measuredByPerson())) {
                 return Optional.of(Refusal.MEASURER_CANNOT_ISSUE);
             }
             return project.developer().equals(acting.organisation())

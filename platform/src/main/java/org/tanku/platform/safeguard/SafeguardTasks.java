@@ -35,7 +35,7 @@ class SafeguardTasks implements TaskSource {
         }
         List<Task> tasks = new ArrayList<>();
         acts.list(ACTS_ASKED).stream()
-                .filter(act -> act.isPending() && !act.proposedBy().equals(acting.person()))
+                .filter(act -> act.isPending() && !acting.isSame(act.proposedBy()))
                 .map(SafeguardTasks::check)
                 .forEach(tasks::add);
         LocalDate today = Safeguards.dayInChina(clock.instant());

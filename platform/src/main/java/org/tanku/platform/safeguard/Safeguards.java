@@ -166,7 +166,7 @@ public class Safeguards {
         if (!found.get().isPending()) {
             return Optional.of(Refusal.ACT_ALREADY_DECIDED);
         }
-        return found.get().proposedBy().equals(acting.person())
+        return acting.isSame(found.get().proposedBy())
                 ? Optional.of(Refusal.MAKER_CANNOT_CHECK)
                 : Optional.empty();
     }

@@ -262,7 +262,7 @@ public class Validation {
         Project project = projects.getProject(id);
         acting.require(Role.VERIFIER, project.region());
         if (project.developer().equals(acting.organisation())
-                || projects.getProposer(id).equals(acting.person())) {
+                || acting.isSame(projects.getProposer(id))) {
             return Optional.of(Reason.DEVELOPER_CANNOT_VALIDATE);
         }
         return accreditations

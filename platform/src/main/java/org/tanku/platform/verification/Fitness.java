@@ -45,7 +45,7 @@ class Fitness {
         Project project = projects.getProject(report.project());
         acting.require(Role.VERIFIER, project.region());
         if (report.measuredBy().equals(acting.organisation())
-                || report.measuredByPerson().equals(acting.person())) {
+                || acting.isSame(report.measuredByPerson())) {
             return Optional.of(Conflict.MEASURER_CANNOT_VERIFY);
         }
         if (project.developer().equals(acting.organisation())) {

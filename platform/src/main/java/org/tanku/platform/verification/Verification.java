@@ -170,6 +170,6 @@ public class Verification {
 
     static boolean measured(MonitoringReport report, Acting acting) {
         return report.measuredBy().equals(acting.organisation())
-                || report.measuredByPerson().equals(acting.person());
+                || acting.isSame(report.measuredByPerson());
     }
 }

@@ -77,6 +77,16 @@ class PageFraming {
                             PROJECT_DEVELOPER),
                     workplace("mirror", "/mirror", BUREAU_OFFICER, REGISTRY_OFFICER),
                     workplace("safeguards", "/safeguards", BUREAU_OFFICER, REGISTRY_OFFICER),
+                    workplace(
+                            "deputies",
+                            "/deputies",
+                            ADMINISTRATOR,
+                            BUREAU_OFFICER,
+                            SURVEYOR,
+                            MEASURER,
+                            VERIFIER,
+                            REGISTRY_OFFICER,
+                            PROJECT_DEVELOPER),
                     workplace("people", "/people", ADMINISTRATOR));
 
     private final Parties parties;

@@ -80,7 +80,9 @@ class LedgerFilePages {
         model.addAttribute("maySay", own && file.isDraft());
         model.addAttribute("own", own);
         model.addAttribute(
-                "mayDecide", file.isSubmitted() && !own && acting.may(Role.REGISTRY_OFFICER));
+                "mayDecide", file.isSubmitted()
+                        && !acting.isSame(file.sentBy())
+                        && acting.may(Role.REGISTRY_OFFICER));
         return "mirror/file";
     }
 

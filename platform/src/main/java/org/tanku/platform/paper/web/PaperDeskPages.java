@@ -58,7 +58,7 @@ class PaperDeskPages {
                                         each,
                                         each.decision().getClass().getSimpleName(),
                                         name(each.askedBy()),
-                                        each.askedBy().equals(acting.person())))
+                                        acting.isSame(each.askedBy())))
                         .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("papers", papers.list(MOST).stream().map(this::issued).toList());

@@ -99,11 +99,11 @@ class IssuePages {
                 "mayDecide",
                 proposal.isPending()
                         && acting.may(Role.REGISTRY_OFFICER)
-                        && !proposal.proposedBy().equals(acting.person()));
+                        && !acting.isSame(proposal.proposedBy()));
         if (proposal.buffer() instanceof Proposal.Buffer.Stated stated) {
             model.addAttribute("buffer", stated);
         }
-        model.addAttribute("own", proposal.proposedBy().equals(acting.person()));
+        model.addAttribute("own", acting.isSame(proposal.proposedBy()));
         basis.show(proposal.statement(), model);
         return "registry/proposal";
     }

@@ -71,7 +71,7 @@ class SafeguardPages {
         model.addAttribute("kind", act.matter().kind().name());
         model.addAttribute("state", act.decision().getClass().getSimpleName());
         model.addAttribute("facts", view.facts(act.matter()));
-        model.addAttribute("own", act.proposedBy().equals(acting.person()));
+        model.addAttribute("own", acting.isSame(act.proposedBy()));
         model.addAttribute("mayPropose", acting.may(Role.REGISTRY_OFFICER));
         if (act.isPending()) {
             show(safeguards.preview(act), model);
@@ -79,7 +79,7 @@ class SafeguardPages {
         boolean mayDecide =
                 act.isPending()
                         && acting.may(Role.REGISTRY_OFFICER)
-                        && !act.proposedBy().equals(acting.person());
+                        && !acting.isSame(act.proposedBy());
         model.addAttribute("mayDecide", mayDecide);
         return "safeguard/act";
     }

@@ -47,8 +47,9 @@ class FactorDesk {
         return factors.status(person(who), isRequired(who.person()));
     }
 
+    /// A deputy shows the own phone.
     PartyId person(SignedIn who) {
-        return who.person();
+        return parties.personBehind(who.person());
     }
 
     /// The same one until it is confirmed, so that a page may be read twice.
