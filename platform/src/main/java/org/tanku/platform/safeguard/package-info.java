@@ -7,7 +7,7 @@
 /// Never: a freeze that ends by itself, units set free while another still binds them, a changed
 /// entry.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"registry", "inbox", "party"})
+@ApplicationModule(allowedDependencies = {"registry", "inbox", "party", "secondfactor"})
 package org.tanku.platform.safeguard;
 
 import org.jspecify.annotations.NullMarked;

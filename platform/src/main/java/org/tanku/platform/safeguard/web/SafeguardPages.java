@@ -19,6 +19,7 @@ import org.tanku.platform.safeguard.SafeguardOutcome;
 import org.tanku.platform.safeguard.SafeguardOutcome.Done;
 import org.tanku.platform.safeguard.SafeguardOutcome.Refused;
 import org.tanku.platform.safeguard.Safeguards;
+import org.tanku.platform.secondfactor.FreshSecondFactor;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +85,7 @@ class SafeguardPages {
         return "safeguard/act";
     }
 
+    @FreshSecondFactor
     @PostMapping("/safeguards/acts/{id}/approve")
     String approve(
             @PathVariable UUID id,

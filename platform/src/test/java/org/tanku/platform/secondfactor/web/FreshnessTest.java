@@ -49,6 +49,13 @@ class FreshnessTest {
     }
 
     @Test
+    void a_freeze_is_approved_with_a_fresh_code_only() throws Exception {
+        String approve = APPROVE.replace("/registry/proposals/", "/safeguards/acts/");
+        assertThat(passes(approve, Duration.ofMinutes(14))).isTrue();
+        assertThat(passes(approve, Duration.ofMinutes(16))).isFalse();
+    }
+
+    @Test
     void a_key_is_replaced_with_a_fresh_code_only() throws Exception {
         assertThat(passes("/journal/keys", Duration.ofMinutes(14))).isTrue();
         assertThat(passes("/journal/keys", Duration.ofMinutes(16))).isFalse();
