@@ -24,6 +24,8 @@ class DiskFullTest {
 
     // kept when it fails: the logs tell why
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path place;
+
     private Path folder;
 
     private boolean isMounted;
@@ -31,12 +33,14 @@ class DiskFullTest {
     @AfterEach
     void unmount() throws Exception {
         if (isMounted) {
-            run("umount", folder.toString());
+            // the server that ended may hold the disk for a moment still
+            run("umount", "-l", folder.toString());
         }
     }
 
     @Test
     void a_full_disk_refuses_without_damage_and_an_emptied_one_goes_on() throws Exception {
+        folder = Files.createDirectory(place.resolve("disk"));
         isMounted = run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", folder.toString());
         assumeTrue(isMounted, "a disk of its own needs a user who may mount one");
         int port = RunningPlatform.freePort();

@@ -1,8 +1,8 @@
 package org.tanku.platform.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,8 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.tanku.platform.CycleStory;
@@ -24,9 +27,11 @@ import org.tanku.platform.measurement.ReportId;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.SignedIn;
 import org.tanku.platform.project.Project;
+import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.tenure.TitleId;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +55,7 @@ class CyclePagesTest {
         EditionId end = story.survey(CycleStory.END, fir("0001", "95"));
 
         String project = propose(start, story.title(start));
+        story.validate(new ProjectId(UUID.fromString(last(project))));
         assertThat(page(get(project), story.officer)).contains("办理备案").contains("待备案");
         redirect(project + "/registration", story.officer, Map.of());
         assertThat(page(get(project), story.measurer)).contains("开展计量").contains("已备案");
@@ -170,7 +176,7 @@ class CyclePagesTest {
                                                         "2016-07-01",
                                                         "lastDay",
                                                         "2036-06-30"))
-                                        .with(user(signedIn(story.developer)))
+                                        .with(factors(signedIn(story.developer)))
                                         .with(csrf()))
                         .andReturn()
                         .getResponse();
@@ -200,7 +206,7 @@ class CyclePagesTest {
                                                         "2016-07-01",
                                                         "lastDay",
                                                         "2021-06-30"))
-                                        .with(user(signedIn(story.measurer)))
+                                        .with(factors(signedIn(story.measurer)))
                                         .with(csrf()))
                         .andReturn()
                         .getResponse();
@@ -238,7 +244,7 @@ class CyclePagesTest {
     }
 
     private String page(MockHttpServletRequestBuilder request, Acting acting) throws Exception {
-        String page = body(request.with(user(signedIn(acting))));
+        String page = body(request.with(factors(signedIn(acting))));
         assertThat(page).doesNotContain("??").contains("</main>");
         return page;
     }
@@ -256,7 +262,7 @@ class CyclePagesTest {
     private String redirect(String path, Acting acting, Map<String, String> fields)
             throws Exception {
         MockHttpServletResponse answer =
-                door.perform(fill(post(path), fields).with(user(signedIn(acting))).with(csrf()))
+                door.perform(fill(post(path), fields).with(factors(signedIn(acting))).with(csrf()))
                         .andReturn()
                         .getResponse();
         assertThat(answer.getStatus()).as(told(answer)).isEqualTo(302);
@@ -267,6 +273,18 @@ class CyclePagesTest {
             MockHttpServletRequestBuilder request, Map<String, String> fields) {
         fields.forEach(request::param);
         return request;
+    }
+
+    /// Signed in with the password and the phone.
+    private static RequestPostProcessor factors(SignedIn who) {
+        return authentication(
+                new UsernamePasswordAuthenticationToken(
+                        who,
+                        "",
+                        List.of(
+                                FactorGrantedAuthority.withAuthority("FACTOR_TOTP")
+                                        .issuedAt(Instant.now())
+                                        .build())));
     }
 
     private static SignedIn signedIn(Acting acting) {

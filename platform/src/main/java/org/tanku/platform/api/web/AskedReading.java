@@ -38,8 +38,11 @@ class AskedReading implements HandlerMethodArgumentResolver {
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .build();
 
+    /// Only records of this room: a form of a page may bear the same name.
     static boolean isBody(Class<?> type) {
-        return type.isRecord() && type.getSimpleName().endsWith(ENDING);
+        return type.isRecord()
+                && type.getSimpleName().endsWith(ENDING)
+                && type.getPackage().equals(AskedReading.class.getPackage());
     }
 
     /// Whether a field may be left out: it says so, or it is a word that is no when not said.

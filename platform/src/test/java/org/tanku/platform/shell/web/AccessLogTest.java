@@ -31,8 +31,8 @@ class AccessLogTest {
     void each_request_is_one_line_with_who_did_what_and_how_it_ended() throws Exception {
         String who = Staff.of(house).hire(Role.SURVEYOR, Region.PROVINCE).loginName();
         Visitor visitor = Visitor.at(port);
-        visitor.signIn(who, "not the password");
-        visitor.signIn(who, Staff.PASSWORD);
+        visitor.signInWithPasswordOnly(who, "not the password");
+        visitor.signInWithPasswordOnly(who, Staff.PASSWORD);
         visitor.get("/people?name=a-secret-of-somebody");
         visitor.get("/password");
         visitor.post("/logout", Map.of());
