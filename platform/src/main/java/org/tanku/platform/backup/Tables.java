@@ -26,9 +26,11 @@ final class Tables {
                        and attgenerated = '') as columns,
                    coalesce(
                        (select string_agg(quote_ident(attname), ', '
-                                          order by array_position(key.indkey::int[], attnum::int))
+                                          order by array_position(key.indkey::int[],
+                                                                  attnum::int))
                           from pg_index key
-                               join pg_attribute on attrelid = class.oid and attnum = any(key.indkey)
+                               join pg_attribute on attrelid = class.oid
+                                                and attnum = any(key.indkey)
                          where key.indrelid = class.oid
                            and key.indisprimary),
                        '1') as key

@@ -89,12 +89,7 @@ class Wording {
                 new Line(
                         "project",
                         Said.alike(origin.project().name() + " · " + origin.project().number())),
-                new Line(
-                        "place",
-                        say(
-                                "paper.place",
-                                place,
-                                names(holders(origin)))),
+                new Line("place", say("paper.place", place, names(holders(origin)))),
                 new Line(
                         "scheme",
                         new Said(

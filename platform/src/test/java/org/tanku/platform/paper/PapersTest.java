@@ -164,8 +164,7 @@ class PapersTest {
         assertThat(refused(confirm(asked.id(), "", story.maker)))
                 .isEqualTo(Corrections.Refusal.MAKER_CANNOT_CHECK);
         assertThat(corrections.state(first)).isInstanceOf(Paper.State.Valid.class);
-        assertThat(confirm(asked.id(), "", story.checker))
-                .isInstanceOf(Outcome.Done.class);
+        assertThat(confirm(asked.id(), "", story.checker)).isInstanceOf(Outcome.Done.class);
         Paper second = ready(papers.ticket(BlockNumber.parse(first.subject()), ""));
         assertThat(second.edition()).isEqualTo(2);
         assertThat(corrections.state(second)).isInstanceOf(Paper.State.Valid.class);
@@ -298,8 +297,7 @@ class PapersTest {
     /// With the settings of this test, in a transaction as the house has it.
     private Outcome confirm(Correction.Id id, String reached, Acting officer) {
         Corrections ours = new Corrections(rows, correctionRows, papers, clock);
-        return Objects.requireNonNull(
-                transaction.execute(_ -> ours.confirm(id, reached, officer)));
+        return Objects.requireNonNull(transaction.execute(_ -> ours.confirm(id, reached, officer)));
     }
 
     /// A block of a programme that issues none.

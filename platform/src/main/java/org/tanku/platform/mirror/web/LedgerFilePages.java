@@ -80,7 +80,8 @@ class LedgerFilePages {
         model.addAttribute("maySay", own && file.isDraft());
         model.addAttribute("own", own);
         model.addAttribute(
-                "mayDecide", file.isSubmitted()
+                "mayDecide",
+                file.isSubmitted()
                         && !acting.isSame(file.sentBy())
                         && acting.may(Role.REGISTRY_OFFICER));
         return "mirror/file";

@@ -4,8 +4,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Puts the gate before every page but those that lead through it. A
-/// program shows a token instead, which is made behind the gate.
+/// Puts the gate before every page but those that lead through it. A program shows a token instead,
+/// which is made behind the gate.
 @Configuration(proxyBeanMethods = false)
 class FactorWebWiring implements WebMvcConfigurer {
     private final FactorGate gate;

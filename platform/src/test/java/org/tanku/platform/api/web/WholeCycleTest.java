@@ -84,10 +84,7 @@ class WholeCycleTest {
         assertThat(developer.post("/projects/" + id + "/registration", "").status())
                 .as("a developer does not register")
                 .isEqualTo(403);
-        assertThat(
-                        program(story.officer)
-                                .post("/projects/" + id + "/registration", "")
-                                .refusal())
+        assertThat(program(story.officer).post("/projects/" + id + "/registration", "").refusal())
                 .isEqualTo("DESIGN_NOTICE_IS_NOT_OVER");
         story.validate(new ProjectId(UUID.fromString(id)));
         Answer registered = program(story.officer).post("/projects/" + id + "/registration", "");
