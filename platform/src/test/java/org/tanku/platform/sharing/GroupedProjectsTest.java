@@ -71,8 +71,8 @@ class GroupedProjectsTest {
 
     @Test
     void a_title_of_one_project_enters_no_other() {
-        Project first = story.proposed(grouped(titles.subList(0, 2)));
-        Project second = story.proposed(grouped(titles.subList(1, 3)));
+        Project first = story.validated(grouped(titles.subList(0, 2)));
+        Project second = story.validated(grouped(titles.subList(1, 3)));
         story.projects.register(first.id(), story.officer);
 
         assertThat(story.projects.register(second.id(), story.officer))
