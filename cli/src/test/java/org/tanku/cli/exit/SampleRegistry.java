@@ -288,9 +288,17 @@ public final class SampleRegistry {
                         lot.serials().first(),
                         lot.serials().last(),
                         lot.place().account(),
-                        lot.place().standing() instanceof Standing.Retired(var certificate)
-                                ? "retired," + certificate
-                                : "free,");
+                        standing(lot.place().standing()));
+    }
+
+    private static String standing(Standing standing) {
+        return switch (standing) {
+            case Standing.Free _ -> "free,";
+            case Standing.Held(var hold) -> "held," + hold.text();
+            case Standing.Retired(var certificate) -> "retired," + certificate;
+            case Standing.Cancelled(var cause) -> "cancelled," + cause.text();
+            case Standing.Unissued _ -> throw new IllegalStateException("no unit is unissued");
+        };
     }
 
     private byte[] manifest() {

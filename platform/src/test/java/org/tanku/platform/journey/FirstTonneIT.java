@@ -104,7 +104,9 @@ class FirstTonneIT {
         guest.fill("basis", "起始调查与生长率");
         guest.fill("summary", "千个小班申请三明林业碳票");
         guest.press("公示项目设计");
-        assertThat(guest.text()).as("a wrong estimate is told").contains("大于 0 的数");
+        assertThat(guest.page().locator(".refusal").innerText())
+                .as("a wrong estimate is told")
+                .contains("大于 0 的数");
         guest.fill("yearly", "2000");
         guest.press("公示项目设计");
         assertThat(guest.text()).contains("公示中");
