@@ -196,7 +196,7 @@ class FirstTonneIT {
     @Test
     @Order(7)
     void somebody_else_verifies() {
-        guest.signInAs("核查人员");
+        guest.signInAs("演示：核查人员");
         guest.visit("/reports");
         guest.followInRow("-0002-R01");
         guest.visit("/statements/new?report=" + lastPart(guest.page().url()));
