@@ -12,6 +12,8 @@ import org.tanku.platform.House;
 import org.tanku.platform.Visitor;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
 
 /// Everything here is asked for without a sign-in.
 @House
@@ -113,6 +115,30 @@ class PublicPagesTest {
                     visitor.get(path + (path.contains("?") ? "&" : "?") + "lang=en").body();
 
             assertThat(english).as(path).contains("lang=\"en\"").doesNotContain("??", "当前位置");
+        }
+    }
+
+    @Test
+    void the_pages_around_a_project_are_there_in_both_languages() {
+        UUID project = story.project.id().value();
+        for (String path :
+                List.of(
+                        "/notices",
+                        "/periods",
+                        "/bodies",
+                        "/cycles/" + project,
+                        "/validations/" + project,
+                        "/verify",
+                        "/recognitions",
+                        "/mirror",
+                        "/api",
+                        "/api/problems")) {
+            for (String language : List.of("zh-CN", "en")) {
+                assertThat(page(path + "?lang=" + language))
+                        .as(path)
+                        .contains("lang=\"" + language + "\"", "</main>")
+                        .doesNotContain("??");
+            }
         }
     }
 

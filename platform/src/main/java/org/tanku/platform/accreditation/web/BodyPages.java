@@ -24,8 +24,13 @@ import org.tanku.platform.party.SignedIn;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Who may validate and verify, and who is tied to whom (审定与核查机构).
 @Controller
@@ -43,11 +48,11 @@ class BodyPages {
     @GetMapping("/bodies")
     String list(Model model, @AuthenticationPrincipal @Nullable SignedIn reader) {
         LocalDate today = LocalDate.now(clock);
-        model.addAttribute(
-                "lines",
+        List<Line> lines =
                 accreditations.list().stream()
                         .map(each -> new Line(each, nameOf(each.body()), each.holdsOn(today)))
-                        .toList());
+                        .toList();
+        model.addAttribute("groups", Group.of(lines));
         model.addAttribute(
                 "ties",
                 accreditations.listTies().stream()
@@ -139,6 +144,31 @@ class BodyPages {
     }
 
     record Line(Accreditation accreditation, String body, boolean holds) {}
+
+    /// What one paper gives one body (一个机构的一份批文), in the order of schemes and mandates.
+    record Group(String body, String paper, List<Line> lines) {
+        static List<Group> of(List<Line> all) {
+            record Key(String body, String paper) {}
+            Map<Key, List<Line>> groups =
+                    all.stream()
+                            .sorted(
+                                    Comparator.comparing(Line::body)
+                                            .thenComparing(each -> each.accreditation().scheme())
+                                            .thenComparing(each -> each.accreditation().mandate()))
+                            .collect(
+                                    Collectors.groupingBy(
+                                            each ->
+                                                    new Key(
+                                                            each.body(),
+                                                            each.accreditation().paper()),
+                                            LinkedHashMap::new,
+                                            Collectors.toList()));
+            return groups.entrySet().stream()
+                    .map(each ->
+                            new Group(each.getKey().body(), each.getKey().paper(), each.getValue()))
+                    .toList();
+        }
+    }
 
     record TieLine(Tie tie, String body, String other) {}
 }

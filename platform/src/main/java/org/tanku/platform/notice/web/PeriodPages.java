@@ -21,13 +21,11 @@ import org.tanku.platform.party.SignedIn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The periods of all steps and the calendar, for everybody to see and for the bureau to set
 /// (办理期限).
@@ -43,13 +41,7 @@ class PeriodPages {
 
     @GetMapping("/periods")
     String show(Model model, @AuthenticationPrincipal @Nullable SignedIn reader) {
-        Map<Scheme, List<Period>> set =
-                periods.list().stream()
-                        .sorted((left, right) -> left.step().compareTo(right.step()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Period::scheme, TreeMap::new, Collectors.toList()));
-        model.addAttribute("set", set);
+        model.addAttribute("set", SchemePeriods.of(periods.list()));
         model.addAttribute("schemes", Scheme.listOffered());
         model.addAttribute("steps", Step.values());
         model.addAttribute("years", new TreeSet<>(periods.calendar().years()));
@@ -115,5 +107,21 @@ class PeriodPages {
             first.datesUntil(last.plusDays(1)).forEach(days::add);
         }
         return days;
+    }
+
+    /// The periods of one scheme, in the order of the steps (一个机制的期限).
+    record SchemePeriods(Scheme scheme, List<Period> periods) {
+        static List<SchemePeriods> of(List<Period> all) {
+            return Arrays.stream(Scheme.values())
+                    .map(scheme ->
+                            new SchemePeriods(
+                                    scheme,
+                                    all.stream()
+                                            .filter(each -> each.scheme() == scheme)
+                                            .sorted(Comparator.comparing(Period::step))
+                                            .toList()))
+                    .filter(each -> !each.periods().isEmpty())
+                    .toList();
+        }
     }
 }
