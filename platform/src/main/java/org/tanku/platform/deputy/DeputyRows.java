@@ -109,9 +109,9 @@ class DeputyRows implements Parties.Deputising {
     }
 
     @Override
-    public Optional<Parties.Mandate> find(PartyId id) {
+    public Optional<Parties.Deputation> find(PartyId id) {
         return get(id).map(found ->
-                new Parties.Mandate(
+                new Parties.Deputation(
                         found.terms().deputy(),
                         found.terms().principal(),
                         found.isActive(today()) ? found.terms().roles() : Set.<Role>of(),

@@ -17,18 +17,18 @@ public class Parties {
     /// What the room above tells of deputies (代理).
     public interface Deputising {
         /// The deputyship of this number, whether it holds today or not.
-        Optional<Mandate> find(PartyId deputyship);
+        Optional<Deputation> find(PartyId deputyship);
 
         /// These people, whoever is bound to them by a deputyship today, and all deputyships that
         /// any of them was ever in.
         Set<PartyId> listBound(Set<PartyId> people);
     }
 
-    /// Who acts for whom.
+    /// Who acts for whom (代理人).
     ///
     /// @param roles none when it does not hold today
-    public record Mandate(PartyId deputy, PartyId principal, Set<Role> roles, Region region) {
-        public Mandate {
+    public record Deputation(PartyId deputy, PartyId principal, Set<Role> roles, Region region) {
+        public Deputation {
             roles = Set.copyOf(roles);
         }
 
@@ -145,14 +145,14 @@ public class Parties {
 
     /// The one who signed in: the deputy of a deputyship, or the person itself.
     public PartyId personBehind(PartyId acting) {
-        return deputising.find(acting).map(Mandate::deputy).orElse(acting);
+        return deputising.find(acting).map(Deputation::deputy).orElse(acting);
     }
 
     /// The person, or the deputyship, with the appointments that hold now.
     public Acting actingAs(PartyId id) {
-        Optional<Mandate> mandate = deputising.find(id);
-        if (mandate.isPresent()) {
-            return standingIn(getParty(id), mandate.get());
+        Optional<Deputation> deputation = deputising.find(id);
+        if (deputation.isPresent()) {
+            return standingIn(getParty(id), deputation.get());
         }
         Person who = getPerson(id);
         return new Acting(
@@ -163,14 +163,14 @@ public class Parties {
                 deputising.listBound(Set.of(id)));
     }
 
-    private Acting standingIn(Party deputyship, Mandate mandate) {
-        Person principal = getPerson(mandate.principal());
+    private Acting standingIn(Party deputyship, Deputation deputation) {
+        Person principal = getPerson(deputation.principal());
         return new Acting(
                 deputyship.id(),
                 principal.organisation(),
                 deputyship.name(),
-                mandate.handedOn(listAppointments(principal.id())),
-                deputising.listBound(Set.of(mandate.deputy(), mandate.principal())));
+                deputation.handedOn(listAppointments(principal.id())),
+                deputising.listBound(Set.of(deputation.deputy(), deputation.principal())));
     }
 
     /// Whether somebody administers the whole house; demo people do not count.
