@@ -1,55 +1,27 @@
 package org.tanku.ledger;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// The number of a certificate of retirement (注销证书编号): `TKC-2026-00000001-57`, with the check of a
 /// serial.
 public record CertificateNumber(int year, int number) {
-    private static final int LAST = 99_999_999;
-    private static final Pattern SHAPE = Pattern.compile("TKC-([0-9]{4})-([0-9]{8})-([0-9]{2})");
+    private static final NumbersOfYears NUMBERS = new NumbersOfYears("TKC");
 
     public CertificateNumber {
-        if (year < 1000 || year > 9999 || number < 1 || number > LAST) {
-            throw new IllegalArgumentException(
-                    "a certificate has a year of four digits and a number up to "
-                            + LAST
-                            + ", not "
-                            + year
-                            + " and "
-                            + number);
-        }
+        NUMBERS.require(year, number);
     }
 
     /// Tells a typing error apart from a certificate that may exist.
     public static Serial.Spelling spelling(String typed) {
-        String text = Typing.plain(typed);
-        Matcher shape = SHAPE.matcher(text);
-        if (!shape.matches()) {
-            return Serial.Spelling.NOT_A_SERIAL;
-        }
-        if (!CheckDigits.match(text)) {
-            return Serial.Spelling.CHECK_DIGITS_DIFFER;
-        }
-        boolean counted = !shape.group(1).startsWith("0") && Integer.parseInt(shape.group(2)) > 0;
-        return counted ? Serial.Spelling.RIGHT : Serial.Spelling.NOT_A_SERIAL;
+        return NUMBERS.spelling(typed);
     }
 
     /// Reads a well spelt number; see [#spelling(String)] for text from outside.
     public static CertificateNumber parse(String typed) {
-        Serial.Spelling spelling = spelling(typed);
-        Matcher shape = SHAPE.matcher(Typing.plain(typed));
-        if (spelling != Serial.Spelling.RIGHT || !shape.matches()) {
-            throw new IllegalArgumentException(
-                    "not a certificate number, " + spelling + ": '" + typed + "'");
-        }
-        return new CertificateNumber(
-                Integer.parseInt(shape.group(1)), Integer.parseInt(shape.group(2)));
+        NumbersOfYears.InYear found = NUMBERS.parse(typed);
+        return new CertificateNumber(found.year(), found.number());
     }
 
     @Override
     public String toString() {
-        String text = "TKC-%04d-%08d".formatted(year, number);
-        return text + "-" + CheckDigits.of(text);
+        return NUMBERS.text(year, number);
     }
 }
