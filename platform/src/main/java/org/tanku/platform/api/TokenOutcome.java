@@ -14,6 +14,7 @@ public sealed interface TokenOutcome {
 
     /// Why no token is made, in the order of the checks (不予发放的原因).
     enum TokenRefusal {
+        OWNER_IS_NO_PERSON,
         NAME_IS_MISSING,
         NAME_IS_TOO_LONG,
         NO_SCOPES,

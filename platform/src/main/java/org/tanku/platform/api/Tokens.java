@@ -111,6 +111,10 @@ public class Tokens {
     private Optional<TokenRefusal> findWrong(
             String name, Set<Scope> scopes, int days, PartyId owner) {
         EnumSet<TokenRefusal> wrong = EnumSet.noneOf(TokenRefusal.class);
+        // a deputyship ends by its date, a token would not
+        if (parties.findPerson(owner).isEmpty()) {
+            wrong.add(TokenRefusal.OWNER_IS_NO_PERSON);
+        }
         if (name.isEmpty()) {
             wrong.add(TokenRefusal.NAME_IS_MISSING);
         }

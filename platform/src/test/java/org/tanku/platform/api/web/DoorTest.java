@@ -120,8 +120,11 @@ class DoorTest {
 
     @Test
     void tokens_are_made_of_a_name_scopes_and_days() {
-        var owner = new CycleStory(house).surveyor.person();
+        CycleStory story = new CycleStory(house);
+        var owner = story.surveyor.person();
         Set<Scope> one = Set.of(Scope.PUBLIC_READ);
+        assertThat(tokens.make("x", one, 7, story.surveyor.organisation()))
+                .isEqualTo(no(TokenRefusal.OWNER_IS_NO_PERSON));
         assertThat(tokens.make(" ", one, 7, owner)).isEqualTo(no(TokenRefusal.NAME_IS_MISSING));
         assertThat(tokens.make("x".repeat(81), one, 7, owner))
                 .isEqualTo(no(TokenRefusal.NAME_IS_TOO_LONG));
