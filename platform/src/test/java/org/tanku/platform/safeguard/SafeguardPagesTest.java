@@ -45,8 +45,10 @@ class SafeguardPagesTest {
         maker.get("/safeguards/new?lang=zh-CN&kind=FREEZE");
 
         Map<String, String> fields = freeze(story, block);
-        fields.put("date", "昨天");
-        assertThat(maker.post("/safeguards/acts", fields).body()).contains("日期“昨天”不对");
+        Map<String, String> wrong = new HashMap<>(fields);
+        wrong.putAll(Map.of("date", "昨天", "until", "明年", "account", "", "serials", "1~"));
+        assertThat(maker.post("/safeguards/acts", wrong).body())
+                .contains("文书日期“昨天”不对", "期限“明年”不对", "没有选择账户", "起止号“1~”不对");
         fields.put("date", "2026-01-05");
         String act = Visitor.target(maker.post("/safeguards/acts", fields));
         assertThat(act).startsWith("/safeguards/acts/");

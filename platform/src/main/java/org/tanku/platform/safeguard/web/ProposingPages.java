@@ -50,9 +50,14 @@ class ProposingPages {
         SafeguardForm form = new SafeguardForm(fields);
         SafeguardOutcome<Act> outcome;
         try {
+            List<SafeguardForm.WrongField> wrong = form.wrongFields();
+            if (!wrong.isEmpty()) {
+                model.addAttribute("wrongFields", wrong);
+                return page(form, model);
+            }
             outcome = safeguards.propose(form.matter(), key.toString(), acting);
-        } catch (SafeguardForm.Wrong wrong) {
-            return refused(form, wrong, model);
+        } catch (SafeguardForm.Wrong kindUnknown) {
+            return page(form, model);
         }
         return switch (outcome) {
             case Done<Act>(var act) -> {
@@ -65,12 +70,6 @@ class ProposingPages {
                 yield page(form, model);
             }
         };
-    }
-
-    private String refused(SafeguardForm form, SafeguardForm.Wrong wrong, Model model) {
-        model.addAttribute("refusal", wrong.key());
-        model.addAttribute("refusalArguments", List.of(wrong.found()));
-        return page(form, model);
     }
 
     private String page(SafeguardForm form, Model model) {

@@ -14,30 +14,34 @@ import org.tanku.platform.safeguard.Matter.Term;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// A form as it was filled in (申请表).
 record SafeguardForm(Map<String, String> fields) {
-    /// A field that cannot be read: found, and a message that says what is expected.
+    /// A field that cannot be read: which, what was found, and a message that says what is
+    /// expected.
+    public record WrongField(String field, String key, String found) {}
+
+    /// Thrown by the first field that cannot be read.
     static final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final String key;
-        private final String found;
+        private final transient WrongField field;
 
-        Wrong(String key, String found) {
-            super(key + ": " + found);
-            this.key = key;
-            this.found = found;
+        Wrong(String field, String key, String found) {
+            super(field + ": " + key + ": " + found);
+            this.field = new WrongField(field, key, found);
         }
 
-        String key() {
-            return key;
+        WrongField field() {
+            return field;
         }
+    }
 
-        String found() {
-            return found;
-        }
+    private interface Reading {
+        void read() throws Wrong;
     }
 
     SafeguardForm {
@@ -52,22 +56,42 @@ record SafeguardForm(Map<String, String> fields) {
         try {
             return Kind.valueOf(get("kind"));
         } catch (IllegalArgumentException unknown) {
-            throw new Wrong("safeguard.wrong.kind", get("kind"));
+            throw wrong("kind", "kind");
         }
+    }
+
+    /// Every field of its kind that cannot be read, in the order of the form.
+    List<WrongField> wrongFields() throws Wrong {
+        List<WrongField> wrong = new ArrayList<>();
+        for (Reading reading : readings(kind())) {
+            try {
+                reading.read();
+            } catch (Wrong found) {
+                wrong.add(found.field());
+            }
+        }
+        return wrong;
+    }
+
+    private List<Reading> readings(Kind kind) {
+        Reading paper = () -> date("date");
+        return switch (kind) {
+            case FREEZE -> List.of(() -> account("account"), this::pick, this::term, paper);
+            case PLEDGE, CANCEL -> List.of(() -> account("account"), this::pick, paper);
+            case LIFT, COURT_CANCEL -> List.of(paper);
+            case COURT_MOVE -> List.of(() -> account("receiver"), paper);
+            case OVER_ISSUE -> List.of(this::block, this::units, paper);
+            case REVERSAL ->
+                    List.of(this::block, this::units, this::cause, this::isAvoidable, paper);
+            case REPLACEMENT -> List.of(this::pick, paper);
+        };
     }
 
     Matter matter() throws Wrong {
         Paper paper = new Paper(get("paper"), date("date"), get("reason"));
         return switch (kind()) {
             case FREEZE ->
-                    new Matter.Freeze(
-                            account("account"),
-                            pick(),
-                            get("court"),
-                            get("until").isEmpty()
-                                    ? new Term.Open()
-                                    : new Term.Until(date("until")),
-                            paper);
+                    new Matter.Freeze(account("account"), pick(), get("court"), term(), paper);
             case PLEDGE ->
                     new Matter.Pledge(
                             account("account"), pick(), get("pledgee"), get("registration"), paper);
@@ -81,11 +105,21 @@ record SafeguardForm(Map<String, String> fields) {
         };
     }
 
+    private Wrong wrong(String field, String what) {
+        String found = get(field);
+        String how = found.isEmpty() ? "safeguard.missing." : "safeguard.wrong.";
+        return new Wrong(field, how + what, found);
+    }
+
+    private Term term() throws Wrong {
+        return get("until").isEmpty() ? new Term.Open() : new Term.Until(date("until"));
+    }
+
     private LocalDate date(String name) throws Wrong {
         try {
             return LocalDate.parse(get(name));
         } catch (DateTimeException unreadable) {
-            throw new Wrong("safeguard.wrong.date", get(name));
+            throw wrong(name, name);
         }
     }
 
@@ -93,7 +127,7 @@ record SafeguardForm(Map<String, String> fields) {
         try {
             return AccountId.parse(get(name));
         } catch (IllegalArgumentException unreadable) {
-            throw new Wrong("safeguard.wrong.account", get(name));
+            throw wrong(name, name);
         }
     }
 
@@ -101,7 +135,7 @@ record SafeguardForm(Map<String, String> fields) {
         try {
             return BlockNumber.parse(get("block"));
         } catch (IllegalArgumentException unreadable) {
-            throw new Wrong("safeguard.wrong.block", get("block"));
+            throw wrong("block", "block");
         }
     }
 
@@ -109,7 +143,7 @@ record SafeguardForm(Map<String, String> fields) {
         String digits =
                 Normalizer.normalize(get("units"), Normalizer.Form.NFKC).replaceAll("[,_\\s]", "");
         if (!digits.matches("[0-9]{1,10}")) {
-            throw new Wrong("safeguard.wrong.units", get("units"));
+            throw wrong("units", "units");
         }
         return Long.parseLong(digits);
     }
@@ -121,7 +155,7 @@ record SafeguardForm(Map<String, String> fields) {
             try {
                 return new Pick.OfSerials(SerialRange.parse(block, get("serials")));
             } catch (IllegalArgumentException unreadable) {
-                throw new Wrong("safeguard.wrong.serials", get("serials"));
+                throw wrong("serials", "serials");
             }
         }
         if (!get("block").isEmpty()) {
@@ -130,7 +164,7 @@ record SafeguardForm(Map<String, String> fields) {
         try {
             return new Pick.OfProgramme(new ProgrammeCode(get("programme")), units());
         } catch (IllegalArgumentException unreadable) {
-            throw new Wrong("safeguard.wrong.programme", get("programme"));
+            throw wrong("programme", "programme");
         }
     }
 
@@ -138,7 +172,7 @@ record SafeguardForm(Map<String, String> fields) {
         try {
             return LossCause.valueOf(get("cause"));
         } catch (IllegalArgumentException unreadable) {
-            throw new Wrong("safeguard.wrong.cause", get("cause"));
+            throw wrong("cause", "cause");
         }
     }
 
@@ -146,7 +180,7 @@ record SafeguardForm(Map<String, String> fields) {
         return switch (get("avoidable")) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new Wrong("safeguard.wrong.avoidable", get("avoidable"));
+            default -> throw wrong("avoidable", "avoidable");
         };
     }
 }
