@@ -10,6 +10,7 @@ import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesBiomassPerHectare;
 import org.tanku.kernel.trace.Equation;
 import org.tanku.kernel.trace.Explained;
+import org.tanku.kernel.trace.Symbol;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class SamplingDesign<Q extends Quantity> {
     /// For plots that measure stock (m³/hm²).
     public static final SamplingDesign<CubicMetresPerHectare> OF_VOLUME =
             new SamplingDesign<>(DesignEquations.OF_VOLUME, PlotEquations.OF_VOLUME);
+
+    /// The area of a plot (样地面积).
+    public static final Symbol<Hectares> PLOT_AREA = DesignEquations.PLOT_AREA;
+
+    /// The allowed half-width as a share of the mean (允许误差).
+    public static final Symbol<Ratio> PRECISION = DesignEquations.PRECISION;
 
     private static final String GENERAL = "通则";
 
