@@ -5,7 +5,7 @@
 ///
 /// Never: a table that is named here; all tables of all rooms are copied as they are.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "operations")
 package org.tanku.platform.backup;
 
 import org.jspecify.annotations.NullMarked;

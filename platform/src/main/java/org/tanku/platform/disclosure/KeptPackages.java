@@ -12,12 +12,16 @@ import org.tanku.platform.seal.SignedRoot;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +34,9 @@ public class KeptPackages {
 
     /// Entries and roots; those of the night bear a date.
     private static final Pattern ASKED = Pattern.compile("tanku-registry-[0-9]+-[0-9]+\\.zip");
+
+    private static final Pattern OF_A_NIGHT =
+            Pattern.compile("tanku-registry-([0-9]{4}-[0-9]{2}-[0-9]{2})\\.zip");
 
     private final RegistryPackage packages;
     private final Registry registry;
@@ -78,6 +85,21 @@ public class KeptPackages {
         Path file = folder.resolve("tanku-registry-" + LocalDate.now(clock) + ".zip");
         write(file);
         LOG.info("disclosure: the package of the registry is in {}", file);
+    }
+
+    /// The day of the last one that was made by night.
+    Optional<LocalDate> findLastNight() {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> OF_A_NIGHT.matcher("" + each.getFileName()))
+                    .filter(Matcher::matches)
+                    .map(name -> LocalDate.parse(name.group(1)))
+                    .max(Comparator.naturalOrder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Whole or not at all.

@@ -6,6 +6,7 @@
 /// Never: a write into another room's books, a number that cannot be asked "how computed".
 @ApplicationModule(
         allowedDependencies = {
+            "operations",
             "party",
             "inbox",
             "land",

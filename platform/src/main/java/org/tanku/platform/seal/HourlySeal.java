@@ -13,14 +13,18 @@ class HourlySeal {
     private static final Logger LOG = LoggerFactory.getLogger(HourlySeal.class);
 
     private final Seals seals;
+    private final SealLamp lamp;
 
-    HourlySeal(Seals seals) {
+    HourlySeal(Seals seals, SealLamp lamp) {
         this.seals = seals;
+        this.lamp = lamp;
     }
 
     @Scheduled(cron = "0 0 * * * *")
     void onTheHour() {
-        switch (seals.seal()) {
+        SealOutcome outcome = seals.seal();
+        lamp.tell(outcome);
+        switch (outcome) {
             case SealOutcome.Sealed(var root) ->
                     LOG.info("seal: root {} over {} entries", root.number(), root.head().size());
             case SealOutcome.Unchanged() -> {}

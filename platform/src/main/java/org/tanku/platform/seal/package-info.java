@@ -5,7 +5,7 @@
 /// Starting points: [Seals], [SignedRoot], [Inclusion].
 ///
 /// Never: a change to the books, a key in the database, cryptography of its own.
-@ApplicationModule(allowedDependencies = {"party", "registry", "secondfactor"})
+@ApplicationModule(allowedDependencies = {"operations", "party", "registry", "secondfactor"})
 @NullMarked
 package org.tanku.platform.seal;
 

@@ -23,7 +23,8 @@ enum Setting {
     FACTOR_ROLES("factor-roles", "", "shell.setting.factor-roles"),
     FACTOR_MINUTES("factor-minutes", "15", "shell.setting.factor-minutes"),
     PUBLIC_ADDRESS("public-address", "", "shell.setting.public-address"),
-    SEAL_NAME("seal-name", "", "shell.setting.seal-name");
+    SEAL_NAME("seal-name", "", "shell.setting.seal-name"),
+    BACKUP_FOLDER("backup-folder", "", "shell.setting.backup-folder");
 
     private final String word;
     private final String otherwise;

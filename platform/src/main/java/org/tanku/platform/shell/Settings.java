@@ -9,6 +9,7 @@ import java.util.Locale;
 /// What the operator set, read and checked (设置).
 ///
 /// @param sealPassword of the file of keys; empty: nothing is signed
+/// @param backups the folder of nightly backups; empty: none are made
 record Settings(
         Path data,
         String address,
@@ -19,7 +20,8 @@ record Settings(
         Maps maps,
         String sealPassword,
         Factor factor,
-        Papers papers) {
+        Papers papers,
+        String backups) {
 
     /// The second factor (第二因素设置).
     ///
@@ -79,6 +81,7 @@ record Settings(
                 "--tanku.factor-minutes=" + factor.minutes(),
                 "--tanku.public-address=" + papers.address(),
                 "--tanku.seal-name=" + papers.sealName(),
+                "--tanku.backup-folder=" + backups,
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--logging.file.name=" + log(),

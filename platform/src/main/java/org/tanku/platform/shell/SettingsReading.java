@@ -2,6 +2,7 @@ package org.tanku.platform.shell;
 
 import org.tanku.platform.party.Role;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class SettingsReading {
         String password = value(Setting.SEAL_PASSWORD, SettingsReading::password, "");
         Settings.Factor factor = factor();
         Settings.Papers papers = papers();
+        String backups = value(Setting.BACKUP_FOLDER, SettingsReading::folder, "");
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
@@ -66,7 +68,8 @@ final class SettingsReading {
                         new Settings.Maps(key, approval, area, share, coarse),
                         password,
                         factor,
-                        papers));
+                        papers,
+                        backups));
     }
 
     private Settings.Factor factor() {
@@ -163,6 +166,15 @@ final class SettingsReading {
     /// Short enough for the arc of a seal.
     private static Optional<String> sealName(String text) {
         return text.matches("\\P{Cntrl}{0,24}") ? Optional.of(text) : Optional.empty();
+    }
+
+    /// One that is there and may be written to, in full, or nothing.
+    private static Optional<String> folder(String text) {
+        return text.isEmpty()
+                ? Optional.of("")
+                : path(text)
+                        .filter(folder -> Files.isDirectory(folder) && Files.isWritable(folder))
+                        .map(Path::toString);
     }
 
     /// Long enough not to be guessed, or none.

@@ -87,6 +87,12 @@ class PageFraming {
                             VERIFIER,
                             REGISTRY_OFFICER,
                             PROJECT_DEVELOPER),
+                    workplace(
+                            "operations",
+                            "/operations",
+                            ADMINISTRATOR,
+                            BUREAU_OFFICER,
+                            REGISTRY_OFFICER),
                     workplace("people", "/people", ADMINISTRATOR));
 
     private final Parties parties;
