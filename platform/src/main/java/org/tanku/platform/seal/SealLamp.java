@@ -10,7 +10,6 @@ import org.tanku.platform.registry.Registry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Whether the journal is sealed on the hour (签章指示灯).
@@ -38,12 +37,11 @@ class SealLamp implements LampSource {
     @Override
     public List<Lamp> listLamps() {
         long entries = registry.journalHead().number();
-        Optional<SignedRoot> last = seals.findLast();
-        long sealed = last.map(root -> root.head().size()).orElse(0L);
+        long sealed = seals.findLast().map(root -> root.head().size()).orElse(0L);
         if (broken.get()) {
             return List.of(lamp(Light.RED, "broken", sealed));
         }
-        if (isOverdue(entries, last)) {
+        if (isOverdue(entries, sealed)) {
             return List.of(lamp(Light.AMBER, "overdue", entries - sealed));
         }
         return List.of(
@@ -53,8 +51,7 @@ class SealLamp implements LampSource {
     }
 
     /// Whether an entry has waited for longer than from one hour to the next.
-    private boolean isOverdue(long entries, Optional<SignedRoot> last) {
-        long sealed = last.map(root -> root.head().size()).orElse(0L);
+    private boolean isOverdue(long entries, long sealed) {
         return sealed < entries
                 && Entry.parse(registry.getJournalLine(sealed + 1).text())
                         .at()
