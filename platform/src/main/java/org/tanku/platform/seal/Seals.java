@@ -3,6 +3,7 @@ package org.tanku.platform.seal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tanku.ledger.Entry;
 import org.tanku.ledger.TreeHead;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
@@ -10,9 +11,12 @@ import org.tanku.platform.registry.Registry;
 import org.tanku.platform.seal.SignedRoot.Seal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The room's face (日记账签章): roots are made here, and proofs below them.
 @Service
@@ -73,7 +77,9 @@ public class Seals {
                 new TreeHead(
                         size,
                         tiles.tree(size).root(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                        momentAfter(
+                                Entry.parse(registry.getJournalLine(size).text()).at(),
+                                last.map(root -> root.head().at()).orElse(Instant.EPOCH)));
         SignedRoot root =
                 new SignedRoot(
                         last.map(SignedRoot::number).orElse(0L) + 1,
@@ -84,6 +90,12 @@ public class Seals {
                                 .orElseGet(Seal.Unsigned::new));
         roots.insert(root);
         return new SealOutcome.Sealed(root);
+    }
+
+    /// Now; where the clock was set back, the later of the two: roots never go back.
+    private Instant momentAfter(Instant entry, Instant root) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Stream.of(now, entry, root).max(Comparator.naturalOrder()).orElse(now);
     }
 
     private static boolean isSame(SignedRoot root, long size, String key) {

@@ -28,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.security.cert.CertificateFactory;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 @House
@@ -37,6 +39,10 @@ class SealsTest {
     @Autowired private Environment environment;
     @Autowired private Seals seals;
     @Autowired private Registry registry;
+    @Autowired private Tiles tiles;
+    @Autowired private Roots roots;
+    @Autowired private Keys keys;
+    @Autowired private Clock clock;
     @Autowired private JdbcClient db;
     @Autowired private PlatformTransactionManager transactions;
 
@@ -47,6 +53,21 @@ class SealsTest {
     void units_that_somebody_moves() {
         story = new RegistryStory(house);
         block = story.issued(1_000);
+    }
+
+    @Test
+    void a_clock_that_was_set_back_does_not_take_the_roots_with_it() {
+        sold(1);
+        SignedRoot before = sealed();
+        sold(1);
+        Seals behind =
+                new Seals(registry, tiles, roots, keys, Clock.offset(clock, Duration.ofHours(-1)));
+
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> behind.seal());
+
+        SignedRoot after = seals.findLast().orElseThrow();
+        assertThat(after.number()).isEqualTo(before.number() + 1);
+        assertThat(after.head().at()).isAfterOrEqualTo(before.head().at());
     }
 
     @Test
