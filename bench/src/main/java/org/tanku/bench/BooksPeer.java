@@ -8,6 +8,7 @@ import org.tanku.ledger.Pick;
 import org.tanku.platform.Platform;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.PartyId;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.Registry;
@@ -29,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ import java.util.stream.Stream;
 /// write it first, on the same PostgreSQL.
 final class BooksPeer {
     private static final List<Integer> CLIENTS = List.of(1, 16, 64);
+    private static final List<Integer> RUSH = List.of(64, 256);
+    private static final int BUYERS = 5_000;
     private static final int WARM_S = 15;
     private static final Path SQL = Path.of("bench", "src", "main", "sql");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
@@ -63,12 +67,29 @@ final class BooksPeer {
         }
     }
 
-    /// `SECONDS`
+    /// `SECONDS [ours]`: with the second word without the peers.
     public static void main(String[] arguments) throws Exception {
         int seconds = Integer.parseInt(arguments[0]);
-        String url = Postgis.another("tanku");
         System.out.println("| peer | clients | a second | p50 ms | p99 ms |");
         System.out.println("|---|--:|--:|--:|--:|");
+        if (arguments.length == 1) {
+            peers(seconds);
+        }
+        String books = Postgis.another("tanku");
+        try (ConfigurableApplicationContext platform = start(books)) {
+            BooksPeer peer = new BooksPeer(seconds, books, platform);
+            peer.moves();
+            peer.rush();
+            peer.retirements();
+            if (!(peer.registry.audit() instanceof Audit.Finding.Sound(var entries, _))) {
+                throw new IllegalStateException("the books are unsound");
+            }
+            System.out.println("entries after it, audited: " + entries);
+        }
+    }
+
+    private static void peers(int seconds) throws Exception {
+        String url = Postgis.another("tanku");
         pgbench("pgbench, TPC-B of scale 50", List.of("-b", "tpcb-like"), url, seconds, "-s", "50");
         try (Connection connection = Postgis.connect(url);
                 Statement statement = connection.createStatement()) {
@@ -76,16 +97,6 @@ final class BooksPeer {
         }
         String script = SQL.resolve("transfer.pgbench").toString();
         pgbench("a transfer, statement by statement", List.of("-f", script), url, seconds);
-        String books = Postgis.another("tanku");
-        try (ConfigurableApplicationContext platform = start(books)) {
-            BooksPeer peer = new BooksPeer(seconds, books, platform);
-            peer.moves();
-            peer.retirements();
-            if (!(peer.registry.audit() instanceof Audit.Finding.Sound(var entries, _))) {
-                throw new IllegalStateException("the books are unsound");
-            }
-            System.out.println("entries after it, audited: " + entries);
-        }
     }
 
     private void moves() throws Exception {
@@ -129,6 +140,30 @@ final class BooksPeer {
                         new Pick.OfBlock(BLOCK, units),
                         UUID.randomUUID().toString(),
                         acting));
+    }
+
+    /// One unit each from one counter, by its own people, into the accounts of many buyers.
+    private void rush() throws Exception {
+        Acting counter = acting("demo-holder");
+        Account till = account(counter);
+        Acting officer = acting("demo-registry-1");
+        List<Account> buyers = new ArrayList<>();
+        for (int i = 0; i < BUYERS; i++) {
+            buyers.add(registry.openAccount(new PartyId(UUID.randomUUID()), officer));
+        }
+        for (int clients : RUSH) {
+            analyse();
+            tell(
+                    "one-yuan rush",
+                    clients,
+                    run(
+                            clients,
+                            seconds,
+                            _ -> {
+                                int one = ThreadLocalRandom.current().nextInt(BUYERS);
+                                move(counter, till, buyers.get(one), 1);
+                            }));
+        }
     }
 
     private void retirements() throws Exception {

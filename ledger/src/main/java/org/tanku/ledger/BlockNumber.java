@@ -35,6 +35,6 @@ public record BlockNumber(ProgrammeCode programme, int number) implements Compar
 
     @Override
     public String toString() {
-        return "%s-%06d".formatted(programme, number);
+        return programme + "-" + Padding.digits(number, 6);
     }
 }

@@ -13,7 +13,7 @@ public final class CheckDigits {
     /// The two digits to put behind `text`.
     public static String of(String text) {
         int rest = remainder(text + "00");
-        return "%02d".formatted(MODULUS + 1 - rest);
+        return Padding.digits(MODULUS + 1L - rest, 2);
     }
 
     /// Whether a text that ends in its check digits is in order.

@@ -53,7 +53,7 @@ final class NumbersOfYears {
     }
 
     String text(int year, int number) {
-        String text = "%s-%04d-%08d".formatted(letters, year, number);
+        String text = letters + "-" + Padding.digits(year, 4) + "-" + Padding.digits(number, 8);
         return text + "-" + CheckDigits.of(text);
     }
 }

@@ -64,7 +64,7 @@ public record Serial(BlockNumber block, long number) implements Comparable<Seria
 
     @Override
     public String toString() {
-        String text = "%s-%010d".formatted(block, number);
+        String text = block + "-" + Padding.digits(number, 10);
         return text + "-" + CheckDigits.of(text);
     }
 }

@@ -9,6 +9,7 @@ import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 
 /// A holding account (持有账户) of a party; each party has one. Or the buffer of a programme (缓冲账户),
@@ -29,9 +30,14 @@ public record Account(AccountId id, String number, PartyId holder, boolean buffe
 
     /// What keeps an account from giving units away (划转限制), told by a room above: its owner owes
     /// units, for example.
+    @FunctionalInterface
     public interface Bar {
-        boolean bars(Account account, Programme programme);
+        /// All that are barred now.
+        Set<Barred> listBarred();
     }
+
+    /// An account that gives nothing of a programme away (限制划转).
+    public record Barred(AccountId account, Programme programme) {}
 
     /// The account as the books name it.
     public AccountNumber inBooks() {

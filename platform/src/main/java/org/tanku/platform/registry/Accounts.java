@@ -2,6 +2,7 @@ package org.tanku.platform.registry;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.platform.party.PartyId;
 
@@ -10,14 +11,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The table of accounts (持有账户).
 @Repository
 class Accounts {
+    /// More are forgotten.
+    private static final int MOST_KNOWN = 100_000;
+
     private final JdbcClient db;
     private final Counters counters;
+
+    /// Accounts that are committed: an account never changes.
+    private final Map<AccountId, Account> known = new ConcurrentHashMap<>();
 
     Accounts(JdbcClient db, Counters counters) {
         this.db = db;
@@ -70,7 +79,25 @@ class Accounts {
         return findOf(Account.nobody(programme));
     }
 
+    /// Nothing is kept of what a transaction sees: it may have opened the account itself, and go
+    /// back.
     Optional<Account> find(AccountId id) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return read(id);
+        }
+        Account kept = known.get(id);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<Account> read = read(id);
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        read.ifPresent(account -> known.put(id, account));
+        return read;
+    }
+
+    private Optional<Account> read(AccountId id) {
         return db.sql(
                         """
                         select id, number, holder, programme

@@ -2,79 +2,96 @@ package org.tanku.platform.registry;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
-import org.tanku.ledger.Journal;
 import org.tanku.ledger.Outcome;
 
-import java.sql.Types;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /// The table of answers (幂等应答): what a key was answered, for the day it comes back.
 @Repository
 class Answers {
-    private record Row(Hash content, Outcome outcome, long entry) {}
+    /// The books as somebody finds them who keeps all others waiting.
+    ///
+    /// @param answers those that his keys were given before
+    record Opening(JournalLines.End end, List<Answer.Kept> answers) {}
 
-    private final JdbcClient db;
-    private final JdbcOperations rows;
-    private final JournalLines journal;
+    private static final String FIND =
+            """
+            select a.key, a.content, a.outcome, a.text, a.hash
+              from unnest(?::text[]) as asked (key)
+             cross join lateral (
+                   select a.key, a.content, a.outcome, j.content as text, j.hash
+                     from registry.answer a
+                     left join registry.journal j on j.number = a.entry
+                    where a.key = asked.key
+                    limit 1) as a
+            """;
 
-    Answers(JdbcClient db, JdbcOperations rows, JournalLines journal) {
+    private final JdbcOperations db;
+
+    Answers(JdbcOperations db) {
         this.db = db;
-        this.rows = rows;
-        this.journal = journal;
     }
 
-    Optional<Answer.Kept> find(CommandKey key) {
-        return db.sql(
-                        """
-                        select content, outcome, coalesce(entry, 0) as entry
-                          from registry.answer
-                         where key = :key
-                        """)
-                .param("key", key.text())
-                .query((row, _) ->
-                        new Row(
-                                new Hash(row.getString("content")),
-                                Outcome.valueOf(row.getString("outcome")),
-                                row.getLong("entry")))
-                .optional()
-                .map(row -> new Answer.Kept(key, row.content(), answer(row)));
-    }
-
-    private Answer answer(Row row) {
-        if (row.outcome() != Outcome.WRITTEN) {
-            return new Answer.Refused(row.outcome());
-        }
-        Journal.Line line = journal.get(row.entry());
-        return new Answer.Written(Entry.parse(line.text()), line.hash());
+    /// Locks the end of the journal, then looks up the answers to some keys: one trip.
+    Opening lockEnd(Collection<CommandKey> keys) {
+        PreparedStatementCallback<Opening> read =
+                statement -> {
+                    statement.setObject(1, texts(keys));
+                    statement.execute();
+                    JournalLines.End end;
+                    try (ResultSet row = statement.getResultSet()) {
+                        row.next();
+                        end = JournalLines.readEnd(row, 1);
+                    }
+                    statement.getMoreResults();
+                    try (ResultSet row = statement.getResultSet()) {
+                        return new Opening(end, read(row));
+                    }
+                };
+        return Objects.requireNonNull(db.execute(JournalLines.LOCK_END + ";\n" + FIND, read));
     }
 
     /// The answers that were given to these keys.
     List<Answer.Kept> list(Collection<CommandKey> keys) {
-        return db.sql(
-                        """
-                        select a.key, a.content, a.outcome, j.content as text, j.hash
-                          from registry.answer a
-                          left join registry.journal j on j.number = a.entry
-                         where a.key in (:keys)
-                        """)
-                .param("keys", keys.stream().map(CommandKey::text).toList())
-                .query((row, _) ->
-                        new Answer.Kept(
-                                new CommandKey(row.getString("key")),
-                                new Hash(row.getString("content")),
-                                answer(
-                                        Outcome.valueOf(row.getString("outcome")),
-                                        row.getString("text"),
-                                        row.getString("hash"))))
-                .list();
+        PreparedStatementCallback<List<Answer.Kept>> read =
+                (PreparedStatement statement) -> {
+                    statement.setObject(1, texts(keys));
+                    try (ResultSet row = statement.executeQuery()) {
+                        return read(row);
+                    }
+                };
+        return Objects.requireNonNull(db.execute(FIND, read));
+    }
+
+    private static String[] texts(Collection<CommandKey> keys) {
+        return keys.stream().map(CommandKey::text).toArray(String[]::new);
+    }
+
+    private static List<Answer.Kept> read(ResultSet row) throws SQLException {
+        List<Answer.Kept> found = new ArrayList<>();
+        while (row.next()) {
+            found.add(
+                    new Answer.Kept(
+                            new CommandKey(row.getString("key")),
+                            new Hash(row.getString("content")),
+                            answer(
+                                    Outcome.valueOf(row.getString("outcome")),
+                                    row.getString("text"),
+                                    row.getString("hash"))));
+        }
+        return found;
     }
 
     private static Answer answer(Outcome outcome, @Nullable String text, @Nullable String hash) {
@@ -83,40 +100,28 @@ class Answers {
                 : new Answer.Written(Entry.parse(text), new Hash(hash));
     }
 
-    void insertAll(List<Answer.Kept> kept) {
-        rows.batchUpdate(
+    RoundTrip.Part part(List<Answer.Kept> kept) {
+        return new RoundTrip.Part(
+                "answers",
+                kept.size(),
                 """
                 insert into registry.answer (key, content, outcome, entry)
-                values (?, ?, ?, cast(? as bigint))
+                select key, content, outcome, nullif(entry, 0)
+                  from unnest(?::text[], ?::text[], ?::text[], ?::bigint[])
+                       as come (key, content, outcome, entry)
                 """,
-                kept.stream()
-                        .map(each ->
-                                new @Nullable Object[] {
-                                    each.key().text(),
-                                    each.content().hex(),
-                                    each.answer().outcome().name(),
-                                    each.answer() instanceof Answer.Written(var entry, _)
-                                            ? entry.number()
-                                            : null
-                                })
-                        .toList());
+                List.of(
+                        Column.texts(kept, Answer.Kept::key),
+                        Column.texts(kept, Answer.Kept::content),
+                        Column.texts(kept, each -> each.answer().outcome().name()),
+                        Column.numbers(kept, Answers::entry)));
     }
 
-    void insert(Answer.Kept kept) {
-        var insert =
-                db.sql(
-                                """
-                                insert into registry.answer (key, content, outcome, entry)
-                                values (:key, :content, :outcome, :entry)
-                                """)
-                        .param("key", kept.key().text())
-                        .param("content", kept.content().hex())
-                        .param("outcome", kept.answer().outcome().name());
-        var whole =
-                switch (kept.answer()) {
-                    case Answer.Written(var entry, _) -> insert.param("entry", entry.number());
-                    case Answer.Refused _ -> insert.param("entry", null, Types.BIGINT);
-                };
-        whole.update();
+    /// Nought where the command was refused.
+    private static long entry(Answer.Kept kept) {
+        return switch (kept.answer()) {
+            case Answer.Written(var entry, _) -> entry.number();
+            case Answer.Refused _ -> 0;
+        };
     }
 }

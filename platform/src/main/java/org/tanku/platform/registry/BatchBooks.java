@@ -16,33 +16,29 @@ import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Writing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
-/// The books during one batch of commands (成批记账): what stands in the database, and over it what the
-/// commands of the batch have changed and nobody has written yet. A lot that comes and goes within
-/// the batch is never written at all.
+/// The books during one batch of commands (成批记账): what stands in the database, as far as somebody
+/// asked for it ([KnownLots]), and over it what the commands of the batch have changed and nobody
+/// has written yet. A lot that comes and goes within the batch is never written at all.
 ///
 /// Nobody else changes the books meanwhile: the end of the journal is locked.
 final class BatchBooks implements Books {
+    /// Lots that are fetched at first, and at most, in one go.
+    private static final int FEW = 16;
+
+    private static final int MANY = 1_024;
+
     private final PostgresBooks stored;
+    private final KnownLots known;
     private final List<Writing> writings = new ArrayList<>();
     private final Map<CommandKey, Answer.Kept> answers = new HashMap<>();
     private final Map<CommandKey, Answer.Kept> kept = new LinkedHashMap<>();
-    private final Set<CommandKey> unanswered = new HashSet<>();
-    private final Map<AccountNumber, Boolean> open = new HashMap<>();
-    private final Map<Integer, Integer> certificates = new HashMap<>();
-
-    /// Lots of the database that were looked at and are still there.
-    private final TreeMap<Serial, Lot> known = new TreeMap<>();
 
     /// Lots of the database that are no more.
     private final Map<Serial, Lot> gone = new HashMap<>();
@@ -52,27 +48,40 @@ final class BatchBooks implements Books {
 
     private Journal.Head head;
 
-    /// @param head the end of the journal, which is locked
-    BatchBooks(PostgresBooks stored, Journal.Head head) {
+    /// All that a batch changes.
+    ///
+    /// @param gone lots that are in the database and no more in the books
+    /// @param come lots that are in the books and not yet in the database
+    record Changes(
+            List<Writing> writings, List<Lot> gone, List<Lot> come, List<Answer.Kept> kept) {}
+
+    /// @param answers those that the keys of the batch were given before: there are no others
+    BatchBooks(
+            PostgresBooks stored, KnownLots known, Journal.Head head, List<Answer.Kept> answers) {
         this.stored = stored;
+        this.known = known;
         this.head = head;
+        answers.forEach(each -> this.answers.put(each.key(), each));
     }
 
-    /// Looks up the answers to all keys of the batch at once.
-    void lookUp(Collection<CommandKey> keys) {
-        stored.findAnswers(keys).forEach(each -> answers.put(each.key(), each));
-        unanswered.addAll(keys);
-    }
-
-    /// Writes all that the batch has changed.
-    void flush() {
-        stored.writeAll(writings, List.copyOf(gone.values()), List.copyOf(come.values()));
-        stored.keepAll(List.copyOf(kept.values()));
+    Changes changes() {
+        return new Changes(
+                writings,
+                List.copyOf(gone.values()),
+                List.copyOf(come.values()),
+                List.copyOf(kept.values()));
     }
 
     @Override
     public boolean isOpen(AccountNumber account) {
-        return open.computeIfAbsent(account, stored::isOpen);
+        if (known.open().contains(account)) {
+            return true;
+        }
+        boolean isOpen = stored.isOpen(account);
+        if (isOpen) {
+            known.open().add(account);
+        }
+        return isOpen;
     }
 
     @Override
@@ -97,7 +106,7 @@ final class BatchBooks implements Books {
 
     @Override
     public int lastCertificate(int year) {
-        return certificates.computeIfAbsent(year, stored::lastCertificate);
+        return known.certificates().computeIfAbsent(year, stored::lastCertificate);
     }
 
     @Override
@@ -107,43 +116,69 @@ final class BatchBooks implements Books {
 
     @Override
     public Optional<Answer.Kept> findAnswer(CommandKey key) {
-        Answer.Kept found = answers.get(key);
-        return found != null || unanswered.contains(key)
-                ? Optional.ofNullable(found)
-                : stored.findAnswer(key);
+        return Optional.ofNullable(answers.get(key));
     }
 
     @Override
     public Optional<Lot> findLot(BlockNumber block, long number) {
-        return covering(come, block, number)
-                .or(() -> covering(known, block, number))
-                .or(() -> stored.findLot(block, number).filter(this::isThere).map(this::know));
+        Optional<Lot> found = known.find(block, number);
+        if (found.isPresent() || known.isUnissued(block, number)) {
+            return found;
+        }
+        Optional<Lot> read = stored.findLot(block, number).filter(this::isThere).map(known::know);
+        if (read.isEmpty()) {
+            known.knowUnissued(block, number);
+        }
+        return read;
     }
 
     @Override
     public List<Lot> listLots(SerialRange serials) {
-        return over(
-                stored.listLots(serials),
-                lot ->
-                        lot.serials().block().equals(serials.block())
-                                && lot.serials().overlaps(serials));
+        List<Lot> found = new ArrayList<>();
+        long next = serials.first();
+        while (next <= serials.last()) {
+            Optional<Lot> lot = known.find(serials.block(), next);
+            if (lot.isEmpty()) {
+                return readLots(serials);
+            }
+            found.add(lot.get());
+            next = lot.get().serials().last() + 1;
+        }
+        return found;
+    }
+
+    private List<Lot> readLots(SerialRange serials) {
+        List<Lot> lots = new ArrayList<>();
+        stored.listLots(serials).stream()
+                .filter(this::isThere)
+                .forEach(lot -> lots.add(known.know(lot)));
+        come.values().stream().filter(lot -> lot.serials().overlaps(serials)).forEach(lots::add);
+        lots.sort(null);
+        return lots;
     }
 
     @Override
     public List<Lot> listLotsOfProgramme(Place place, ProgrammeCode programme, long enough) {
-        Predicate<Lot> isMeant =
-                lot ->
-                        lot.place().equals(place)
-                                && lot.serials().block().programme().equals(programme);
-        return over(
-                stored.listLotsOfProgramme(place, programme, enough + goneUnits(isMeant)), isMeant);
+        return list(new KnownLots.Where(place, programme, ""), enough);
     }
 
     @Override
     public List<Lot> listLotsOfBlock(Place place, BlockNumber block, long enough) {
-        Predicate<Lot> isMeant =
-                lot -> lot.place().equals(place) && lot.serials().block().equals(block);
-        return over(stored.listLotsOfBlock(place, block, enough + goneUnits(isMeant)), isMeant);
+        return list(new KnownLots.Where(place, block.programme(), block.toString()), enough);
+    }
+
+    /// Goes along the index until there are enough: a place may hold a hundred thousand lots.
+    private List<Lot> list(KnownLots.Where where, long enough) {
+        KnownLots.Stretch stretch = known.stretch(where);
+        for (int many = FEW; !stretch.suffices(enough); many = Math.min(many * 2, MANY)) {
+            List<Lot> next = stored.listLots(where, stretch.end(), many);
+            List<Lot> more = new ArrayList<>(come.values());
+            next.stream().filter(this::isThere).forEach(lot -> more.add(known.know(lot)));
+            stretch.reach(
+                    next.size() < many ? KnownLots.Mark.END : KnownLots.Mark.of(next.getLast()),
+                    more);
+        }
+        return stretch.lowest(enough);
     }
 
     @Override
@@ -152,12 +187,12 @@ final class BatchBooks implements Books {
         head = new Journal.Head(writing.line().number(), writing.line().hash());
         writing.entry()
                 .certificate()
-                .ifPresent(each -> certificates.put(each.year(), each.number()));
+                .ifPresent(each -> known.certificates().put(each.year(), each.number()));
+        known.change(writing);
         for (Lot lot : writing.gone()) {
             Serial first = lot.serials().firstSerial();
             if (!come.remove(first, lot)) {
                 gone.put(first, lot);
-                known.remove(first);
             }
         }
         writing.come().forEach(lot -> come.put(lot.serials().firstSerial(), lot));
@@ -169,32 +204,7 @@ final class BatchBooks implements Books {
         kept.put(answer.key(), answer);
     }
 
-    /// What the database has and is still there, and what has come, in the order of serials.
-    private List<Lot> over(List<Lot> found, Predicate<Lot> isMeant) {
-        List<Lot> lots = new ArrayList<>();
-        found.stream().filter(this::isThere).forEach(lot -> lots.add(know(lot)));
-        come.values().stream().filter(isMeant).forEach(lots::add);
-        lots.sort(null);
-        return lots;
-    }
-
     private boolean isThere(Lot stored) {
         return !gone.containsKey(stored.serials().firstSerial());
-    }
-
-    private Lot know(Lot lot) {
-        known.put(lot.serials().firstSerial(), lot);
-        return lot;
-    }
-
-    private long goneUnits(Predicate<Lot> isMeant) {
-        return gone.values().stream().filter(isMeant).mapToLong(Lot::units).sum();
-    }
-
-    private static Optional<Lot> covering(
-            TreeMap<Serial, Lot> lots, BlockNumber block, long number) {
-        return Optional.ofNullable(lots.floorEntry(new Serial(block, number)))
-                .map(Map.Entry::getValue)
-                .filter(lot -> lot.serials().contains(block, number));
     }
 }

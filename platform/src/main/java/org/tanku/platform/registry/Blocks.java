@@ -38,28 +38,28 @@ class Blocks {
         this.counters = counters;
     }
 
-    void insert(Entry entry, Command.Issue issue) {
+    List<RoundTrip.Part> parts(Entry entry, Command.Issue issue) {
         SerialRange serials = entry.postings().getFirst().serials();
         BlockNumber block = serials.block();
-        int next = counters.next(Counters.blocksOf(block.programme()));
-        if (next != block.number()) {
-            throw new IllegalStateException("the next block is " + next + ", not " + block);
-        }
-        db.sql(
+        return List.of(
+                counters.part(Counters.blocksOf(block.programme()), block.number(), 1),
+                new RoundTrip.Part(
+                        "blocks",
+                        1,
                         """
                         insert into registry.block
                                (number, id, programme, basis, units, issued_to, entry, issued_at)
-                        values (:number, :id, :programme, :basis, :units, :issuedTo, :entry, :at)
-                        """)
-                .param("number", block.toString())
-                .param("id", BlockId.random().value())
-                .param("programme", block.programme().letters())
-                .param("basis", issue.basis().text())
-                .param("units", serials.units())
-                .param("issuedTo", issue.to().text())
-                .param("entry", entry.number())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .update();
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        List.of(
+                                block.toString(),
+                                BlockId.random().value(),
+                                block.programme().letters(),
+                                issue.basis().text(),
+                                serials.units(),
+                                issue.to().text(),
+                                entry.number(),
+                                entry.at().atOffset(ZoneOffset.UTC))));
     }
 
     int last(ProgrammeCode programme) {

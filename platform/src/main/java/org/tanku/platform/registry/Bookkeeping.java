@@ -4,40 +4,34 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tanku.ledger.Actor;
-import org.tanku.ledger.Answer;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
-import org.tanku.ledger.Entry;
-import org.tanku.ledger.Ledger;
-import org.tanku.ledger.Request;
+import org.tanku.ledger.Journal;
 import org.tanku.platform.party.Acting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Set;
 
 /// Lets one command at a time into the books (记账排队): the end of the journal is locked before
 /// anything is looked at, until the transaction ends. Whoever is in no transaction of his own goes
 /// with others ([GroupCommit]).
 @Component
 class Bookkeeping {
-    /// An answer, and whether it was given just now or is an old one given again.
-    record Posted(Answer answer, boolean fresh) {}
-
-    private final Ledger ledger = new Ledger(new Sm3());
-    private final PostgresBooks books;
+    private final BatchPosting posting;
     private final JournalLines journal;
     private final GroupCommit group;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Bookkeeping(
-            PostgresBooks books,
+            BatchPosting posting,
             JournalLines journal,
             GroupCommit group,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.books = books;
+        this.posting = posting;
         this.journal = journal;
         this.group = group;
         this.events = events;
@@ -48,37 +42,33 @@ class Bookkeeping {
         journal.lockEnd();
     }
 
-    /// Where the caller is in a transaction, keeps all others waiting from now on; else nothing.
-    void lockInCallersTransaction() {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            lock();
-        }
+    /// Posts what nothing bars and nothing goes with.
+    Order.Fate.Answered post(CommandKey key, Acting acting, Command command) {
+        return answered(post(key, acting, command, Set.of(), Order.NOTHING));
     }
 
-    boolean isAnswered(CommandKey key) {
-        return books.findAnswer(key).isPresent();
+    /// The fate of an order that names nobody who may be barred.
+    static Order.Fate.Answered answered(Order.Fate fate) {
+        return switch (fate) {
+            case Order.Fate.Answered answered -> answered;
+            case Order.Fate.Barred _ ->
+                    throw new IllegalStateException("barred, and nobody was to be");
+        };
     }
 
-    Posted post(CommandKey key, Acting acting, Command command) {
-        return post(key, acting, command, _ -> {});
-    }
-
-    /// @param with what else is to be written with the entry, in the same transaction; nothing when
-    ///   the answer is an old one
-    Posted post(CommandKey key, Acting acting, Command command, Consumer<Entry> with) {
-        Actor actor = new Actor(acting.person().toString());
+    /// Posts a command, unless one of those is barred.
+    Order.Fate post(
+            CommandKey key,
+            Acting acting,
+            Command command,
+            Set<Account.Barred> unless,
+            Order.Beside beside) {
+        Order order =
+                new Order(key, new Actor(acting.person().toString()), command, unless, beside);
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            return group.post(key, actor, command, with);
+            return group.post(order);
         }
-        JournalLines.End end = journal.lockEnd();
-        long last = end.head().number();
-        Instant moment = new EntryMoments(end.at(), clock).next();
-        Answer answer = ledger.post(new Request(key, moment, actor, command), books);
-        boolean fresh = answer instanceof Answer.Written(var entry, _) && entry.number() > last;
-        if (fresh && answer instanceof Answer.Written(var entry, _)) {
-            with.accept(entry);
-        }
-        return new Posted(answer, fresh);
+        return posting.post(List.of(order), new KnownLots(Journal.Head.EMPTY)).fates().getFirst();
     }
 
     void publish(RegistryEvent event) {

@@ -55,35 +55,33 @@ class Counters {
     }
 
     /// Certificates of one batch, in their order.
-    void giveAll(List<CertificateNumber> certificates) {
+    List<RoundTrip.Part> certificates(List<CertificateNumber> given) {
         Map<Integer, List<CertificateNumber>> byYear =
-                certificates.stream().collect(Collectors.groupingBy(CertificateNumber::year));
-        byYear.forEach((year, given) -> {
-            int last =
-                    db.sql(
-                                    """
-                                    insert into registry.counter (name, last)
-                                    values (:name, :many)
-                                        on conflict (name) do update
-                                       set last = counter.last + :many
-                                    returning last
-                                    """)
-                            .param("name", certificatesOf(year))
-                            .param("many", given.size())
-                            .query(Integer.class)
-                            .single();
-            if (given.getLast().number() != last) {
-                throw new IllegalStateException(
-                        "the last certificate is " + last + ", not " + given.getLast());
-            }
-        });
+                given.stream().collect(Collectors.groupingBy(CertificateNumber::year));
+        return byYear.entrySet().stream()
+                .map(year ->
+                        part(
+                                certificatesOf(year.getKey()),
+                                year.getValue().getLast().number(),
+                                year.getValue().size()))
+                .toList();
     }
 
-    void give(CertificateNumber certificate) {
-        int next = next(certificatesOf(certificate.year()));
-        if (next != certificate.number()) {
-            throw new IllegalStateException(
-                    "the next certificate is " + next + ", not " + certificate);
-        }
+    /// The next numbers are given: without a gap they end at `last`.
+    RoundTrip.Part part(String name, int last, int many) {
+        return new RoundTrip.Part(
+                "counter of " + name,
+                1,
+                """
+                insert into registry.counter (name, last)
+                select given.name, given.last
+                  from (values (?, ?::integer, ?::integer)) as given (name, last, many)
+                 where given.last = given.many
+                    or exists (select 1 from registry.counter c where c.name = given.name)
+                    on conflict (name) do update
+                   set last = excluded.last
+                 where counter.last = excluded.last - ?::integer
+                """,
+                List.of(name, last, many, many));
     }
 }

@@ -2,7 +2,6 @@ package org.tanku.platform.registry;
 
 import static org.tanku.platform.registry.RegistryOutcome.refused;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Answer;
@@ -16,6 +15,7 @@ import org.tanku.ledger.HoldReference;
 import org.tanku.ledger.Lot;
 import org.tanku.ledger.Outcome;
 import org.tanku.ledger.Pick;
+import org.tanku.ledger.Posting;
 import org.tanku.ledger.Standing;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.PartyId;
@@ -25,6 +25,8 @@ import org.tanku.platform.registry.RegistryOutcome.Refusal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// What is done with accounts (开户、划转与注销): open them, move units, retire units. Who issues moves
 /// nothing for others.
@@ -37,25 +39,13 @@ class Dealing {
     private final Accounts accounts;
     private final Retirements retirements;
     private final Lots lots;
-    private final ObjectProvider<Account.Bar> bars;
     private final Bookkeeping bookkeeping;
 
-    Dealing(
-            Accounts accounts,
-            Retirements retirements,
-            Lots lots,
-            ObjectProvider<Account.Bar> bars,
-            Bookkeeping bookkeeping) {
+    Dealing(Accounts accounts, Retirements retirements, Lots lots, Bookkeeping bookkeeping) {
         this.accounts = accounts;
         this.retirements = retirements;
         this.lots = lots;
-        this.bars = bars;
         this.bookkeeping = bookkeeping;
-    }
-
-    /// Found only when the entry was about to be written: the batch is given up.
-    private static final class Barred extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     static Programme programmeOf(Entry entry) {
@@ -90,22 +80,21 @@ class Dealing {
         if (receiver.get().buffer()) {
             return refused(Refusal.RECEIVER_IS_A_BUFFER);
         }
-        bookkeeping.lockInCallersTransaction();
-        if (isBarred(giver.get(), pick) && !bookkeeping.isAnswered(key)) {
-            return refused(Refusal.REVERSAL_DUE);
-        }
         Command move =
                 new Command.Move(giver.get().inBooks(), receiver.get().inBooks(), TRANSFER, pick);
-        Bookkeeping.Posted posted;
-        try {
-            posted = bookkeeping.post(key, acting, move, _ -> requireUnbarred(giver.get(), pick));
-        } catch (Barred meanwhile) {
-            return refused(Refusal.REVERSAL_DUE);
-        }
+        Account.Barred owing = new Account.Barred(from, Programme.get(pick.programme()));
+        return switch (bookkeeping.post(key, acting, move, Set.of(owing), Order.NOTHING)) {
+            case Order.Fate.Barred _ -> refused(Refusal.REVERSAL_DUE);
+            case Order.Fate.Answered posted -> moved(posted, giver.get(), to, pick);
+        };
+    }
+
+    private RegistryOutcome<RegistryEvent.UnitsMoved> moved(
+            Order.Fate.Answered posted, Account giver, AccountId to, Pick pick) {
         return switch (posted.answer()) {
-            case Answer.Refused(var outcome) -> refused(told(outcome, giver.get(), pick));
+            case Answer.Refused(var outcome) -> refused(told(outcome, giver, pick));
             case Answer.Written(var entry, _) -> {
-                RegistryEvent.UnitsMoved moved = moved(entry, from, to);
+                RegistryEvent.UnitsMoved moved = moved(entry, giver.id(), to);
                 if (posted.fresh()) {
                     bookkeeping.publish(moved);
                 }
@@ -124,7 +113,7 @@ class Dealing {
         if (maker.equals(checker.person())) {
             return refused(Refusal.MAKER_CANNOT_CHECK);
         }
-        Bookkeeping.Posted posted = bookkeeping.post(key, checker, command);
+        Order.Fate.Answered posted = bookkeeping.post(key, checker, command);
         return switch (posted.answer()) {
             case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));
             case Answer.Written(var entry, _) -> {
@@ -168,33 +157,46 @@ class Dealing {
         Command retire =
                 new Command.Retire(
                         account.inBooks(), new Cause(draft.purpose().name()), words, draft.pick());
-        Bookkeeping.Posted posted =
-                bookkeeping.post(
-                        key,
-                        acting,
-                        retire,
-                        entry ->
-                                retirements.insert(
-                                        entry, account.inBooks(), draft, acting.person()));
+        Retirement.RetirementId number = new Retirement.RetirementId(UUID.randomUUID());
+        Order.Fate.Answered posted =
+                Bookkeeping.answered(
+                        bookkeeping.post(
+                                key,
+                                acting,
+                                retire,
+                                Set.of(),
+                                entry ->
+                                        Optional.of(
+                                                new Retirements.Row(
+                                                        retired(number, entry, account, draft),
+                                                        account.inBooks(),
+                                                        acting.person()))));
         return switch (posted.answer()) {
             case Answer.Refused(var outcome) -> refused(told(outcome, account, draft.pick()));
             case Answer.Written(var entry, _) -> {
                 if (posted.fresh()) {
                     publish(entry, account, draft);
+                    yield new Done<>(retired(number, entry, account, draft));
                 }
                 yield new Done<>(retirements.find(entry.certificate().orElseThrow()).orElseThrow());
             }
         };
     }
 
-    private void requireUnbarred(Account account, Pick pick) {
-        if (isBarred(account, pick)) {
-            throw new Barred();
-        }
-    }
-
-    private boolean isBarred(Account account, Pick pick) {
-        return bars.stream().anyMatch(bar -> bar.bars(account, Programme.get(pick.programme())));
+    private static Retirement retired(
+            Retirement.RetirementId id, Entry entry, Account account, Retirement.Draft draft) {
+        return new Retirement(
+                id,
+                entry.certificate().orElseThrow(),
+                account.id(),
+                programmeOf(entry),
+                entry.postings().stream().map(Posting::serials).toList(),
+                entry.units(),
+                draft.purpose(),
+                draft.beneficiary(),
+                draft.occasion(),
+                entry.at(),
+                entry.number());
     }
 
     /// The ledger's refusal; where units are missing because they are bound, that they are bound.

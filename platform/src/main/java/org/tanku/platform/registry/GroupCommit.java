@@ -4,82 +4,101 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
-import org.tanku.ledger.Actor;
-import org.tanku.ledger.Answer;
-import org.tanku.ledger.Command;
-import org.tanku.ledger.CommandKey;
-import org.tanku.ledger.Entry;
-import org.tanku.ledger.Ledger;
-import org.tanku.ledger.Request;
+import org.tanku.ledger.Journal;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 
 /// One sequencer for all commands (记账排队、成组提交): whoever comes while others are at work waits in a
 /// queue; the first to get in takes all who wait, posts them one after the other, writes them
 /// together and commits once. Each is answered only when it is on the disk.
+///
+/// What was read of the books is kept for the next batch as long as the journal has the same end;
+/// after anything but a commit it is thrown away.
 @Component
 class GroupCommit {
     /// More in one batch would keep the first of it waiting.
     private static final int MOST = 256;
 
-    private final Ledger ledger = new Ledger(new Sm3());
     private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
-    private final PostgresBooks books;
-    private final JournalLines journal;
+    private final BatchPosting posting;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
-    GroupCommit(
-            PostgresBooks books,
-            JournalLines journal,
-            TransactionOperations transaction,
-            Clock clock) {
-        this.books = books;
-        this.journal = journal;
+    /// Whoever has the turn uses it.
+    private KnownLots known = nothing();
+
+    GroupCommit(BatchPosting posting, TransactionOperations transaction) {
+        this.posting = posting;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
-    /// A command that waits for its answer.
-    ///
-    /// @param with what else is to be written with its entry
-    private record Waiting(
-            CommandKey key,
-            Actor actor,
-            Command command,
-            Consumer<Entry> with,
-            CompletableFuture<Bookkeeping.Posted> answer) {}
+    private static KnownLots nothing() {
+        return new KnownLots(Journal.Head.EMPTY);
+    }
+
+    /// An order that waits for its fate.
+    private record Waiting(Order order, Thread thread, CompletableFuture<Order.Fate> fate) {
+        boolean isOver() {
+            return fate.isDone();
+        }
+
+        void tell(Order.Fate told) {
+            fate.complete(told);
+            LockSupport.unpark(thread);
+        }
+
+        void fail(Throwable fault) {
+            fate.completeExceptionally(fault);
+            LockSupport.unpark(thread);
+        }
+    }
 
     /// Posts a command; returns when it is on the disk. The caller is in no transaction.
-    Bookkeeping.Posted post(CommandKey key, Actor actor, Command command, Consumer<Entry> with) {
-        Waiting mine = new Waiting(key, actor, command, with, new CompletableFuture<>());
+    Order.Fate post(Order order) {
+        Waiting mine = new Waiting(order, Thread.currentThread(), new CompletableFuture<>());
         queue.add(mine);
-        turn.lock();
-        try {
-            while (!mine.answer().isDone()) {
-                lead(drained());
+        boolean interrupted = false;
+        while (!mine.isOver()) {
+            if (turn.tryLock()) {
+                try {
+                    while (!mine.isOver()) {
+                        lead(drained());
+                    }
+                } finally {
+                    turn.unlock();
+                    wakeNext();
+                }
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
             }
-        } finally {
-            turn.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         try {
-            return mine.answer().join();
+            return mine.fate().join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failed;
+        }
+    }
+
+    /// Whoever came while the turn was taken found it taken before it was given back, so he is in
+    /// the queue now.
+    private void wakeNext() {
+        Waiting next = queue.peek();
+        if (next != null) {
+            LockSupport.unpark(next.thread());
         }
     }
 
@@ -98,47 +117,29 @@ class GroupCommit {
     /// A batch that fails is given up whole, and each of it is tried by itself: nobody suffers for
     /// another's fault. An outage is told to all.
     private void lead(List<Waiting> batch) {
+        List<Order> orders = batch.stream().map(Waiting::order).toList();
+        KnownLots before = known;
+        known = nothing();
         try {
-            Map<Waiting, Bookkeeping.Posted> answers =
-                    Objects.requireNonNull(transaction.execute(_ -> post(batch)));
-            answers.forEach((each, posted) -> each.answer().complete(posted));
+            BatchPosting.Posted posted =
+                    Objects.requireNonNull(transaction.execute(_ -> posting.post(orders, before)));
+            known = posted.known();
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).tell(posted.fates().get(i));
+            }
         } catch (TransactionException
                 | DataAccessResourceFailureException
                 | Registry.ClockBehind outage) {
-            batch.forEach(each -> each.answer().completeExceptionally(outage));
+            batch.forEach(each -> each.fail(outage));
         } catch (RuntimeException failed) {
             if (batch.size() == 1) {
-                batch.getFirst().answer().completeExceptionally(failed);
+                batch.getFirst().fail(failed);
             } else {
                 batch.forEach(each -> lead(List.of(each)));
             }
         } catch (Error broken) {
-            batch.forEach(each -> each.answer().completeExceptionally(broken));
+            batch.forEach(each -> each.fail(broken));
             throw broken;
         }
-    }
-
-    private Map<Waiting, Bookkeeping.Posted> post(List<Waiting> batch) {
-        JournalLines.End end = journal.lockEnd();
-        EntryMoments moments = new EntryMoments(end.at(), clock);
-        BatchBooks batched = new BatchBooks(books, end.head());
-        batched.lookUp(batch.stream().map(Waiting::key).distinct().toList());
-        Map<Waiting, Bookkeeping.Posted> answers = new LinkedHashMap<>();
-        List<Runnable> also = new ArrayList<>();
-        for (Waiting each : batch) {
-            long last = batched.head().number();
-            Answer answer =
-                    ledger.post(
-                            new Request(each.key(), moments.next(), each.actor(), each.command()),
-                            batched);
-            boolean fresh = answer instanceof Answer.Written(var entry, _) && entry.number() > last;
-            if (fresh && answer instanceof Answer.Written(var entry, _)) {
-                also.add(() -> each.with().accept(entry));
-            }
-            answers.put(each, new Bookkeeping.Posted(answer, fresh));
-        }
-        batched.flush();
-        also.forEach(Runnable::run);
-        return answers;
     }
 }

@@ -1,6 +1,5 @@
 package org.tanku.platform.registry;
 
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.BlockNumber;
@@ -13,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,14 +22,19 @@ class JournalLines {
     /// The end of the journal, and when it was written.
     record End(Journal.Head head, Instant at) {}
 
+    static final String LOCK_END =
+            """
+            select number, hash, at
+              from registry.journal_head
+               for update
+            """;
+
     private final JdbcClient db;
-    private final JdbcOperations rows;
     private final Postings postings;
     private final Counters counters;
 
-    JournalLines(JdbcClient db, JdbcOperations rows, Postings postings, Counters counters) {
+    JournalLines(JdbcClient db, Postings postings, Counters counters) {
         this.db = db;
-        this.rows = rows;
         this.postings = postings;
         this.counters = counters;
     }
@@ -41,15 +46,11 @@ class JournalLines {
     /// Waits until no other command is at work, then keeps all others waiting until the transaction
     /// ends.
     End lockEnd() {
-        return db.sql(
-                        """
-                        select number, hash, at
-                          from registry.journal_head
-                           for update
-                        """)
-                .query((row, number) ->
-                        new End(readHead(row, number), row.getTimestamp("at").toInstant()))
-                .single();
+        return db.sql(LOCK_END).query(JournalLines::readEnd).single();
+    }
+
+    static End readEnd(ResultSet row, int number) throws SQLException {
+        return new End(readHead(row, number), row.getTimestamp("at").toInstant());
     }
 
     Journal.Head head() {
@@ -62,64 +63,48 @@ class JournalLines {
                 .single();
     }
 
-    void insertLine(Entry entry, Journal.Line line) {
-        db.sql(
+    /// Many lines at once, in their order, and the new end.
+    List<RoundTrip.Part> lines(List<Writing> writings) {
+        Writing last = writings.getLast();
+        return List.of(
+                new RoundTrip.Part(
+                        "lines of the journal",
+                        writings.size(),
                         """
                         insert into registry.journal (number, previous_hash, hash, content, at)
-                        values (:number, :previous, :hash, :content, :at)
-                        """)
-                .param("number", line.number())
-                .param("previous", line.previous().hex())
-                .param("hash", line.hash().hex())
-                .param("content", line.text())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .update();
-        moveHead(entry, line);
-    }
-
-    void insertPostings(Entry entry) {
-        postings.insert(entry);
-        entry.certificate().ifPresent(counters::give);
-    }
-
-    /// Many lines at once, in their order.
-    void insertLines(List<Writing> writings) {
-        rows.batchUpdate(
-                """
-                insert into registry.journal (number, previous_hash, hash, content, at)
-                values (?, ?, ?, ?, ?)
-                """,
-                writings.stream()
-                        .map(each ->
-                                new Object[] {
-                                    each.line().number(),
-                                    each.line().previous().hex(),
-                                    each.line().hash().hex(),
-                                    each.line().text(),
-                                    each.entry().at().atOffset(ZoneOffset.UTC)
-                                })
-                        .toList());
-        moveHead(writings.getLast().entry(), writings.getLast().line());
+                        select number, previous_hash, hash, content, at::timestamptz
+                          from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+                               as come (number, previous_hash, hash, content, at)
+                        """,
+                        List.of(
+                                Column.numbers(writings, each -> each.line().number()),
+                                Column.texts(writings, each -> each.line().previous().hex()),
+                                Column.texts(writings, each -> each.line().hash().hex()),
+                                Column.texts(writings, each -> each.line().text()),
+                                Column.texts(writings, each -> each.entry().at()))),
+                new RoundTrip.Part(
+                        "ends of the journal",
+                        1,
+                        """
+                        update registry.journal_head
+                           set number = ?,
+                               hash   = ?,
+                               at     = ?
+                        """,
+                        List.of(
+                                last.line().number(),
+                                last.line().hash().hex(),
+                                last.entry().at().atOffset(ZoneOffset.UTC))));
     }
 
     /// The postings of many entries at once, and the certificates among them.
-    void insertPostings(List<Entry> entries) {
-        postings.insertAll(entries);
-        counters.giveAll(entries.stream().flatMap(entry -> entry.certificate().stream()).toList());
-    }
-
-    private void moveHead(Entry entry, Journal.Line line) {
-        db.sql(
-                        """
-                        update registry.journal_head
-                           set number = :number,
-                               hash   = :hash,
-                               at     = :at
-                        """)
-                .param("number", line.number())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("hash", line.hash().hex())
-                .update();
+    List<RoundTrip.Part> postings(List<Entry> entries) {
+        List<RoundTrip.Part> parts = new ArrayList<>();
+        parts.add(postings.part(entries));
+        parts.addAll(
+                counters.certificates(
+                        entries.stream().flatMap(entry -> entry.certificate().stream()).toList()));
+        return parts;
     }
 
     Journal.Line get(long number) {

@@ -1,6 +1,5 @@
 package org.tanku.platform.registry;
 
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -10,15 +9,12 @@ import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.HoldReference;
 import org.tanku.ledger.Lot;
 import org.tanku.ledger.Place;
-import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Standing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,17 +27,10 @@ class Lots {
             account, standing, reference
             """;
 
-    /// Lots that are fetched at first, and at most, in one go.
-    private static final int FEW = 16;
-
-    private static final int MANY = 1_024;
-
     private final JdbcClient db;
-    private final JdbcOperations rows;
 
-    Lots(JdbcClient db, JdbcOperations rows) {
+    Lots(JdbcClient db) {
         this.db = db;
-        this.rows = rows;
     }
 
     Optional<Lot> find(BlockNumber block, long number) {
@@ -69,7 +58,13 @@ class Lots {
                                 + """
                                   from registry.lot
                                  where block = :block
-                                   and serials && int8range(:first, :last, '[]')
+                                   and lower(serials) between
+                                       coalesce((select max(lower(serials))
+                                                   from registry.lot
+                                                  where block = :block
+                                                    and lower(serials) <= :first), :first)
+                                       and :last
+                                   and upper(serials) > :first
                                  order by lower(serials)
                                 """)
                 .param("block", serials.block().toString())
@@ -95,58 +90,33 @@ class Lots {
                 .list();
     }
 
-    List<Lot> listOfProgramme(Place place, ProgrammeCode programme, long enough) {
-        return listIn(place, programme, "", enough);
-    }
-
-    List<Lot> listOfBlock(Place place, BlockNumber block, long enough) {
-        return listIn(place, block.programme(), block.toString(), enough);
-    }
-
-    /// Goes along the index until there are enough: a place may hold a hundred thousand lots.
-    ///
-    /// @param block empty: of any block
-    private List<Lot> listIn(Place place, ProgrammeCode programme, String block, long enough) {
-        List<Lot> lots = new ArrayList<>();
-        String afterBlock = "";
-        long afterFirst = 0;
-        long units = 0;
-        for (int many = FEW; units < enough; many = Math.min(many * 2, MANY)) {
-            List<Lot> next =
-                    db.sql(
-                                    "select "
-                                            + COLUMNS
-                                            + """
-                                              from registry.lot
-                                             where account = :account
-                                               and standing = :standing
-                                               and reference = :reference
-                                               and programme = :programme
-                                               and (:block = '' or block = :block)
-                                               and (block, lower(serials))
-                                                   > (:afterBlock, :afterFirst)
-                                             order by block, lower(serials)
-                                             limit :many
-                                            """)
-                            .param("account", place.account().text())
-                            .param("standing", SerialState.of(place.standing()).name())
-                            .param("reference", reference(place.standing()))
-                            .param("programme", programme.letters())
-                            .param("block", block)
-                            .param("afterBlock", afterBlock)
-                            .param("afterFirst", afterFirst)
-                            .param("many", many)
-                            .query(Lots::read)
-                            .list();
-            lots.addAll(next);
-            units += next.stream().mapToLong(Lot::units).sum();
-            if (next.size() < many) {
-                break;
-            }
-            afterBlock = next.getLast().serials().block().toString();
-            afterFirst = next.getLast().serials().first();
-        }
-        return lots;
+    /// Lots in a place behind a mark, along the index.
+    List<Lot> list(KnownLots.Where where, KnownLots.Mark after, int atMost) {
+        Place place = where.place();
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from registry.lot
+                                 where account = :account
+                                   and standing = :standing
+                                   and reference = :reference
+                                   and programme = :programme
+                                   and (:block = '' or block = :block)
+                                   and (block, lower(serials)) > (:afterBlock, :afterFirst)
+                                 order by block, lower(serials)
+                                 limit :atMost
+                                """)
+                .param("account", place.account().text())
+                .param("standing", SerialState.of(place.standing()).name())
+                .param("reference", reference(place.standing()))
+                .param("programme", where.programme().letters())
+                .param("block", where.block())
+                .param("afterBlock", after.block())
+                .param("afterFirst", after.first())
+                .param("atMost", atMost)
+                .query(Lots::read)
+                .list();
     }
 
     /// All lots in the order of their serials; to be closed.
@@ -164,84 +134,52 @@ class Lots {
                 .stream();
     }
 
-    void deleteAll(List<Lot> gone) {
-        int[] deleted =
-                rows.batchUpdate(
+    /// Replaces lots by others. Each is deleted only when it stands there exactly so.
+    List<RoundTrip.Part> parts(List<Lot> gone, List<Lot> come) {
+        return List.of(
+                new RoundTrip.Part(
+                        "lots to be replaced",
+                        gone.size(),
                         """
                         delete from registry.lot
-                         where block = ?
-                           and serials = int8range(?, ?, '[]')
-                           and account = ?
-                           and standing = ?
-                           and reference = ?
+                         where ctid = any (array (
+                               select found.ctid
+                                 from unnest(?::text[], ?::bigint[], ?::bigint[],
+                                             ?::text[], ?::text[], ?::text[])
+                                      as gone (block, first, last, account, standing, reference)
+                                cross join lateral (
+                                      select l.ctid
+                                        from registry.lot l
+                                       where l.block = gone.block
+                                         and lower(l.serials) = gone.first
+                                         and l.serials = int8range(gone.first, gone.last, '[]')
+                                         and l.account = gone.account
+                                         and l.standing = gone.standing
+                                         and l.reference = gone.reference
+                                       limit 1) as found))
                         """,
-                        gone.stream().map(Lots::row).toList());
-        for (int i = 0; i < deleted.length; i++) {
-            if (deleted[i] != 1) {
-                throw new IllegalStateException("no such lot: " + gone.get(i));
-            }
-        }
-    }
-
-    void insertAll(List<Lot> come) {
-        rows.batchUpdate(
-                """
-                insert into registry.lot (block, serials, account, standing, reference)
-                values (?, int8range(?, ?, '[]'), ?, ?, ?)
-                """,
-                come.stream().map(Lots::row).toList());
-    }
-
-    private static Object[] row(Lot lot) {
-        Standing standing = lot.place().standing();
-        return new Object[] {
-            lot.serials().block().toString(),
-            lot.serials().first(),
-            lot.serials().last(),
-            lot.place().account().text(),
-            SerialState.of(standing).name(),
-            reference(standing)
-        };
-    }
-
-    void delete(Lot lot) {
-        int deleted =
-                db.sql(
-                                """
-                                delete from registry.lot
-                                 where block = :block
-                                   and serials = int8range(:first, :last, '[]')
-                                   and account = :account
-                                   and standing = :standing
-                                   and reference = :reference
-                                """)
-                        .params(columns(lot))
-                        .update();
-        if (deleted != 1) {
-            throw new IllegalStateException("no such lot: " + lot);
-        }
-    }
-
-    void insert(Lot lot) {
-        db.sql(
+                        columns(gone)),
+                new RoundTrip.Part(
+                        "lots",
+                        come.size(),
                         """
                         insert into registry.lot (block, serials, account, standing, reference)
-                        values (:block, int8range(:first, :last, '[]'),
-                                :account, :standing, :reference)
-                        """)
-                .params(columns(lot))
-                .update();
+                        select block, int8range(first, last, '[]'), account, standing, reference
+                          from unnest(?::text[], ?::bigint[], ?::bigint[],
+                                      ?::text[], ?::text[], ?::text[])
+                               as come (block, first, last, account, standing, reference)
+                        """,
+                        columns(come)));
     }
 
-    private static Map<String, Object> columns(Lot lot) {
-        Standing standing = lot.place().standing();
-        return Map.of(
-                "block", lot.serials().block().toString(),
-                "first", lot.serials().first(),
-                "last", lot.serials().last(),
-                "account", lot.place().account().text(),
-                "standing", SerialState.of(standing).name(),
-                "reference", reference(standing));
+    private static List<Object> columns(List<Lot> lots) {
+        return List.of(
+                Column.texts(lots, lot -> lot.serials().block()),
+                Column.numbers(lots, lot -> lot.serials().first()),
+                Column.numbers(lots, lot -> lot.serials().last()),
+                Column.texts(lots, lot -> lot.place().account().text()),
+                Column.texts(lots, lot -> SerialState.of(lot.place().standing())),
+                Column.texts(lots, lot -> reference(lot.place().standing())));
     }
 
     private static String reference(Standing standing) {

@@ -5,23 +5,22 @@ import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.Basis;
 import org.tanku.ledger.BlockNumber;
-import org.tanku.ledger.Books;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
-import org.tanku.ledger.Journal;
+import org.tanku.ledger.Entry;
 import org.tanku.ledger.Lot;
-import org.tanku.ledger.Place;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
 import org.tanku.ledger.Writing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /// The books as they stand in PostgreSQL (账簿). No rule is here; the ledger has them all.
 @Component
-class PostgresBooks implements Books {
+class PostgresBooks {
     private final Accounts accounts;
     private final Blocks blocks;
     private final Lots lots;
@@ -37,97 +36,61 @@ class PostgresBooks implements Books {
         this.answers = answers;
     }
 
-    @Override
-    public boolean isOpen(AccountNumber account) {
+    /// Waits until no other command is at work, keeps all others waiting until the transaction
+    /// ends, and looks up the answers that were given to these keys.
+    Answers.Opening open(Collection<CommandKey> keys) {
+        return answers.lockEnd(keys);
+    }
+
+    boolean isOpen(AccountNumber account) {
         return accounts.find(account).isPresent();
     }
 
-    @Override
-    public boolean isIssued(Basis basis) {
+    boolean isIssued(Basis basis) {
         return blocks.isIssued(basis);
     }
 
-    @Override
-    public int lastBlock(ProgrammeCode programme) {
+    int lastBlock(ProgrammeCode programme) {
         return blocks.last(programme);
     }
 
-    @Override
-    public int lastCertificate(int year) {
+    int lastCertificate(int year) {
         return journal.lastCertificate(year);
     }
 
-    @Override
-    public Journal.Head head() {
-        return journal.head();
-    }
-
-    @Override
-    public Optional<Answer.Kept> findAnswer(CommandKey key) {
-        return answers.find(key);
-    }
-
-    @Override
-    public Optional<Lot> findLot(BlockNumber block, long number) {
+    Optional<Lot> findLot(BlockNumber block, long number) {
         return lots.find(block, number);
     }
 
-    @Override
-    public List<Lot> listLots(SerialRange serials) {
+    List<Lot> listLots(SerialRange serials) {
         return lots.list(serials);
     }
 
-    @Override
-    public List<Lot> listLotsOfProgramme(Place place, ProgrammeCode programme, long enough) {
-        return lots.listOfProgramme(place, programme, enough);
+    /// Lots in a place behind a mark, at most so many, in the order of their serials.
+    List<Lot> listLots(KnownLots.Where where, KnownLots.Mark after, int atMost) {
+        return lots.list(where, after, atMost);
     }
 
-    @Override
-    public List<Lot> listLotsOfBlock(Place place, BlockNumber block, long enough) {
-        return lots.listOfBlock(place, block, enough);
-    }
-
-    @Override
-    public void write(Writing writing) {
-        journal.insertLine(writing.entry(), writing.line());
-        if (writing.entry().command() instanceof Command.Issue issue) {
-            blocks.insert(writing.entry(), issue);
-        }
-        journal.insertPostings(writing.entry());
-        writing.gone().forEach(lots::delete);
-        writing.come().forEach(lots::insert);
-    }
-
-    @Override
-    public void keep(Answer.Kept answer) {
-        answers.insert(answer);
-    }
-
-    /// The answers that were given to these keys.
-    List<Answer.Kept> findAnswers(Collection<CommandKey> keys) {
-        return answers.list(keys);
-    }
-
-    /// Writes many entries at once.
-    ///
-    /// @param gone lots that are in the database and no more in the books
-    /// @param come lots that are in the books and not yet in the database
-    void writeAll(List<Writing> writings, List<Lot> gone, List<Lot> come) {
-        if (writings.isEmpty()) {
-            return;
-        }
-        journal.insertLines(writings);
-        for (Writing each : writings) {
-            if (each.entry().command() instanceof Command.Issue issue) {
-                blocks.insert(each.entry(), issue);
+    /// What is to be told the database about all that a batch changes, in an order that its
+    /// references allow.
+    List<RoundTrip.Part> parts(BatchBooks.Changes changes) {
+        List<Writing> writings = changes.writings();
+        List<RoundTrip.Part> parts = new ArrayList<>();
+        if (!writings.isEmpty()) {
+            List<Entry> entries = writings.stream().map(Writing::entry).toList();
+            parts.addAll(journal.lines(writings));
+            for (Entry entry : entries) {
+                if (entry.command() instanceof Command.Issue issue) {
+                    parts.addAll(blocks.parts(entry, issue));
+                }
             }
+            parts.addAll(journal.postings(entries));
+            parts.addAll(lots.parts(changes.gone(), changes.come()));
         }
-        journal.insertPostings(writings.stream().map(Writing::entry).toList());
-        lots.deleteAll(gone);
-        lots.insertAll(come);
-    }
-
-    void keepAll(List<Answer.Kept> kept) {
-        answers.insertAll(kept);
+        List<Answer.Kept> kept = changes.kept();
+        if (!kept.isEmpty()) {
+            parts.add(answers.part(kept));
+        }
+        return parts;
     }
 }

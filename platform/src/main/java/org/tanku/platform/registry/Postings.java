@@ -1,6 +1,5 @@
 package org.tanku.platform.registry;
 
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.AccountNumber;
@@ -31,69 +30,48 @@ class Postings {
             """;
 
     private final JdbcClient db;
-    private final JdbcOperations rows;
 
-    Postings(JdbcClient db, JdbcOperations rows) {
+    Postings(JdbcClient db) {
         this.db = db;
-        this.rows = rows;
     }
 
-    void insert(Entry entry) {
-        int line = 0;
-        for (Posting posting : entry.postings()) {
-            line++;
-            db.sql(
-                            """
-                            insert into registry.posting
-                                   (entry, line, kind, block, serials,
-                                    from_account, from_standing, to_account, to_standing)
-                            values (:entry, :line, :kind, :block, int8range(:first, :last, '[]'),
-                                    :fromAccount, :fromStanding, :toAccount, :toStanding)
-                            """)
-                    .param("entry", entry.number())
-                    .param("line", line)
-                    .param("kind", kind(entry.command()).name())
-                    .param("block", posting.serials().block().toString())
-                    .param("first", posting.serials().first())
-                    .param("last", posting.serials().last())
-                    .param("fromAccount", posting.from().account().text())
-                    .param("fromStanding", posting.from().standing().toString())
-                    .param("toAccount", posting.to().account().text())
-                    .param("toStanding", posting.to().standing().toString())
-                    .update();
-        }
-    }
+    private record Row(Entry entry, int line, Posting posting) {}
 
     /// The postings of many entries at once.
-    void insertAll(List<Entry> entries) {
-        List<Object[]> lines = new ArrayList<>();
+    RoundTrip.Part part(List<Entry> entries) {
+        List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
             int line = 0;
             for (Posting posting : entry.postings()) {
                 line++;
-                lines.add(
-                        new Object[] {
-                            entry.number(),
-                            line,
-                            kind(entry.command()).name(),
-                            posting.serials().block().toString(),
-                            posting.serials().first(),
-                            posting.serials().last(),
-                            posting.from().account().text(),
-                            posting.from().standing().toString(),
-                            posting.to().account().text(),
-                            posting.to().standing().toString()
-                        });
+                rows.add(new Row(entry, line, posting));
             }
         }
-        rows.batchUpdate(
+        return new RoundTrip.Part(
+                "postings",
+                rows.size(),
                 """
                 insert into registry.posting
                        (entry, line, kind, block, serials,
                         from_account, from_standing, to_account, to_standing)
-                values (?, ?, ?, ?, int8range(?, ?, '[]'), ?, ?, ?, ?)
+                select entry, line, kind, block, int8range(first, last, '[]'),
+                       from_account, from_standing, to_account, to_standing
+                  from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::bigint[],
+                              ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+                       as come (entry, line, kind, block, first, last,
+                                from_account, from_standing, to_account, to_standing)
                 """,
-                lines);
+                List.of(
+                        Column.numbers(rows, row -> row.entry().number()),
+                        Column.numbers(rows, Row::line),
+                        Column.texts(rows, row -> kind(row.entry().command())),
+                        Column.texts(rows, row -> row.posting().serials().block()),
+                        Column.numbers(rows, row -> row.posting().serials().first()),
+                        Column.numbers(rows, row -> row.posting().serials().last()),
+                        Column.texts(rows, row -> row.posting().from().account().text()),
+                        Column.texts(rows, row -> row.posting().from().standing()),
+                        Column.texts(rows, row -> row.posting().to().account().text()),
+                        Column.texts(rows, row -> row.posting().to().standing())));
     }
 
     /// All that happened to a serial, from its issue on.

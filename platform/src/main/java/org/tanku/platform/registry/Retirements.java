@@ -6,7 +6,6 @@ import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.Digest;
-import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
@@ -15,7 +14,6 @@ import org.tanku.platform.registry.Retirement.RetirementId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,27 +44,36 @@ class Retirements {
         this.db = db;
     }
 
-    void insert(Entry entry, AccountNumber account, Retirement.Draft draft, PartyId by) {
-        db.sql(
-                        """
-                        insert into registry.retirement
-                               (id, certificate, entry, account, programme, units,
+    /// One that is to be written with its entry.
+    record Row(Retirement retirement, AccountNumber account, PartyId by) {}
+
+    RoundTrip.Part part(List<Row> rows) {
+        return new RoundTrip.Part(
+                "retirements",
+                rows.size(),
+                """
+                insert into registry.retirement
+                       (id, certificate, entry, account, programme, units,
+                        purpose, beneficiary, occasion, retired_by, retired_at)
+                select id::uuid, certificate, entry, account, programme, units,
+                       purpose, beneficiary, occasion, retired_by::uuid, retired_at::timestamptz
+                  from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[],
+                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                       as come (id, certificate, entry, account, programme, units,
                                 purpose, beneficiary, occasion, retired_by, retired_at)
-                        values (:id, :certificate, :entry, :account, :programme, :units,
-                                :purpose, :beneficiary, :occasion, :by, :at)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("certificate", entry.certificate().orElseThrow().toString())
-                .param("entry", entry.number())
-                .param("account", account.text())
-                .param("programme", Dealing.programmeOf(entry).code().letters())
-                .param("units", entry.units())
-                .param("purpose", draft.purpose().name())
-                .param("beneficiary", draft.beneficiary())
-                .param("occasion", draft.occasion())
-                .param("by", by.value())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .update();
+                """,
+                List.of(
+                        Column.texts(rows, row -> row.retirement().id().value()),
+                        Column.texts(rows, row -> row.retirement().certificate()),
+                        Column.numbers(rows, row -> row.retirement().entry()),
+                        Column.texts(rows, row -> row.account().text()),
+                        Column.texts(rows, row -> row.retirement().programme().code().letters()),
+                        Column.numbers(rows, row -> row.retirement().units()),
+                        Column.texts(rows, row -> row.retirement().purpose().name()),
+                        Column.texts(rows, row -> row.retirement().beneficiary()),
+                        Column.texts(rows, row -> row.retirement().occasion()),
+                        Column.texts(rows, row -> row.by().value()),
+                        Column.texts(rows, row -> row.retirement().at())));
     }
 
     Optional<Retirement> find(CertificateNumber certificate) {

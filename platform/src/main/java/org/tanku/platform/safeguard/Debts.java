@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The tables of charges for reversals and over-issues and of what replaced them (补足义务). An account
 /// that owes gives nothing of the programme away.
@@ -34,22 +36,10 @@ class Debts implements Account.Bar {
     }
 
     @Override
-    public boolean bars(Account account, Programme programme) {
-        return db.sql(
-                        """
-                        select exists (select 1
-                                         from safeguard.charge c
-                                        where c.account = :account
-                                          and c.programme = :programme
-                                          and c.missing > coalesce((select sum(r.units)
-                                                                      from safeguard.replacement r
-                                                                     where r.due = c.number), 0)
-                                          and c.missing > 0)
-                        """)
-                .param("account", account.id().value())
-                .param("programme", programme.code().letters())
-                .query(Boolean.class)
-                .single();
+    public Set<Account.Barred> listBarred() {
+        return list().stream()
+                .map(debt -> new Account.Barred(debt.account(), debt.programme()))
+                .collect(Collectors.toSet());
     }
 
     void insert(Act act, BlockNumber block, AccountId owner, long charged, long missing) {

@@ -22,6 +22,12 @@ import org.tanku.ledger.Journal;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.House;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+
 @House
 class AuditingTest {
     @Autowired private ApplicationContext house;
@@ -84,22 +90,71 @@ class AuditingTest {
         }
     }
 
+    /// The mill has 1 to 30, 31 to 50 are retired, the village has the rest.
+    @ParameterizedTest
+    @ValueSource(strings = {"[1,101)", "[5,8)", "[30,31)", "[60,101)", "[100,200)"})
+    void the_database_lets_no_serial_be_in_two_lots(String serials) {
+        assertThatThrownBy(() -> insert(serials)).isInstanceOf(DataAccessException.class);
+    }
+
     @Test
-    void the_database_lets_no_serial_be_in_two_lots() {
-        assertThatThrownBy(() ->
-                        db.sql(
-                                        """
-                                        insert into registry.lot
-                                               (block, serials, account, standing, reference)
-                                        select block, int8range(1, 2), account, 'FREE', ''
-                                          from registry.lot
-                                         where block = :block
-                                         limit 1
-                                        """)
-                                .param("block", block.number())
-                                .update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("lot_block_serials_excl");
+    void a_lot_that_reaches_over_the_next_is_found_too() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    db.sql(
+                                    """
+                                    delete from registry.lot
+                                     where block = :block
+                                       and lower(serials) = 1
+                                    """)
+                            .param("block", block.number())
+                            .update();
+                    assertThatThrownBy(() -> insert("[1,41)"))
+                            .hasMessageContaining("a serial would be in two lots");
+                });
+    }
+
+    /// Two who go past the registry at once do not get past the database.
+    @Test
+    void two_at_once_put_no_serial_into_two_lots() throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            Future<?> first =
+                    pool.submit(() ->
+                            new TransactionTemplate(transactions)
+                                    .executeWithoutResult(_ -> {
+                                        insert("[201,301)");
+                                        written.countDown();
+                                        LockSupport.parkNanos(300_000_000);
+                                    }));
+            Future<?> second =
+                    pool.submit(() -> {
+                        written.await();
+                        insert("[251,261)");
+                        return written;
+                    });
+            first.get();
+            assertThatThrownBy(second::get)
+                    .hasStackTraceContaining("a serial would be in two lots");
+        } finally {
+            db.sql("delete from registry.lot where block = :block and lower(serials) = 201")
+                    .param("block", block.number())
+                    .update();
+        }
+    }
+
+    private void insert(String serials) {
+        db.sql(
+                        """
+                        insert into registry.lot (block, serials, account, standing, reference)
+                        select number, cast(:serials as int8range), issued_to, 'FREE', ''
+                          from registry.block
+                         where number = :block
+                        """)
+                .param("block", block.number())
+                .param("serials", serials)
+                .update();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.tanku.platform.registry.RegistryStory.done;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -33,7 +34,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// The clock of the machine goes back, between two commands or between two starts.
@@ -45,9 +48,15 @@ class ClockSetBackTest {
 
     @Autowired private Registry registry;
 
+    @Autowired private Answers answers;
+
     @Autowired private PostgresBooks books;
 
-    @Autowired private JournalLines journal;
+    @Autowired private Retirements retirements;
+
+    @Autowired private RoundTrip trip;
+
+    @Autowired private ObjectProvider<Account.Bar> bars;
 
     @Autowired private TransactionOperations transaction;
 
@@ -80,7 +89,7 @@ class ClockSetBackTest {
         assertThatThrownBy(() -> post(last.minus(Duration.ofHours(1)), key))
                 .isInstanceOf(Registry.ClockBehind.class);
         assertThat(registry.journalHead()).isEqualTo(before);
-        assertThat(books.findAnswer(new CommandKey(key))).isEmpty();
+        assertThat(answers.list(List.of(new CommandKey(key)))).isEmpty();
 
         assertThat(post(last.plusMillis(1), key)).isInstanceOf(Answer.Written.class);
         assertThat(registry.audit()).isInstanceOf(Audit.Finding.Sound.class);
@@ -135,9 +144,12 @@ class ClockSetBackTest {
     }
 
     private Answer post(Instant now, String key) {
+        Clock wrong = Clock.fixed(now, ZoneOffset.UTC);
         GroupCommit group =
-                new GroupCommit(books, journal, transaction, Clock.fixed(now, ZoneOffset.UTC));
-        return group.post(
+                new GroupCommit(
+                        new BatchPosting(books, retirements, trip, bars, wrong), transaction);
+        Order order =
+                new Order(
                         new CommandKey(key),
                         new Actor(story.holder.person().toString()),
                         new Command.Move(
@@ -145,8 +157,9 @@ class ClockSetBackTest {
                                 story.mill.inBooks(),
                                 new Cause("TRANSFER"),
                                 new Pick.OfBlock(block.inBooks(), 1)),
-                        _ -> {})
-                .answer();
+                        Set.of(),
+                        Order.NOTHING);
+        return Bookkeeping.answered(group.post(order)).answer();
     }
 
     private Instant lastMoment() {

@@ -7,7 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tanku.ledger.Actor;
 import org.tanku.ledger.Answer;
 import org.tanku.ledger.Audit;
 import org.tanku.ledger.Cause;
@@ -21,7 +25,9 @@ import org.tanku.platform.House;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /// Commands that wait for each other and are committed together.
 @House
@@ -38,7 +45,9 @@ class GroupCommitTest {
     @Autowired private ApplicationContext house;
     @Autowired private Registry registry;
     @Autowired private Bookkeeping bookkeeping;
+    @Autowired private BatchPosting posting;
     @Autowired private TransactionOperations transaction;
+    @Autowired private JdbcClient db;
 
     private RegistryStory story;
     private UnitBlock block;
@@ -141,6 +150,128 @@ class GroupCommitTest {
         assertThat(registry.audit()).isInstanceOf(Audit.Finding.Sound.class);
     }
 
+    /// What a batch changed in memory is not believed once its commit has failed.
+    @Test
+    void a_commit_that_failed_leaves_nothing_behind() {
+        Database database = new Database();
+        GroupCommit group = new GroupCommit(posting, database);
+        assertThat(written(group, sale(10), key())).isNotEmpty();
+        String key = key();
+        database.next = Fate.FAILS;
+        assertThatThrownBy(() -> group.post(order(sale(20), key)))
+                .isInstanceOf(TransactionSystemException.class);
+
+        assertThat(free(story.mill)).isEqualTo(10);
+        assertThat(written(group, sale(30), key())).containsExactly(11L, 40L);
+        assertThat(written(group, sale(20), key)).containsExactly(41L, 60L);
+        assertThat(free(story.mill)).isEqualTo(60);
+        assertThat(registry.audit()).isInstanceOf(Audit.Finding.Sound.class);
+    }
+
+    /// The answer was lost, the entry was not: the key tells.
+    @Test
+    void a_commit_of_unknown_end_is_told_by_its_key() {
+        Database database = new Database();
+        GroupCommit group = new GroupCommit(posting, database);
+        String key = key();
+        database.next = Fate.SUCCEEDS_UNHEARD;
+        assertThatThrownBy(() -> group.post(order(sale(20), key)))
+                .isInstanceOf(TransactionSystemException.class);
+
+        assertThat(written(group, sale(5), key())).containsExactly(21L, 25L);
+        assertThat(written(group, sale(20), key)).containsExactly(1L, 20L);
+        assertThat(free(story.mill)).isEqualTo(25);
+    }
+
+    /// Another process, or a command in its caller's transaction, moves the end of the journal.
+    @Test
+    void what_another_wrote_meanwhile_is_seen() {
+        GroupCommit here = new GroupCommit(posting, transaction);
+        GroupCommit there = new GroupCommit(posting, transaction);
+        for (int i = 0; i < 5; i++) {
+            long first = 1 + 20L * i;
+            assertThat(written(here, sale(10), key())).containsExactly(first, first + 9);
+            assertThat(written(there, sale(10), key())).containsExactly(first + 10, first + 19);
+        }
+        assertThat(registry.audit()).isInstanceOf(Audit.Finding.Sound.class);
+    }
+
+    /// A lot that somebody changed past the books is not written over.
+    @Test
+    void a_lot_changed_past_the_books_stops_the_command() {
+        GroupCommit group = new GroupCommit(posting, transaction);
+        assertThat(written(group, sale(10), key())).isNotEmpty();
+        setOwnerOfTheRest(story.mill);
+        try {
+            assertThatThrownBy(() -> group.post(order(sale(10), key())))
+                    .hasStackTraceContaining("a serial would be in two lots");
+        } finally {
+            setOwnerOfTheRest(story.village);
+        }
+        assertThat(written(group, sale(10), key())).containsExactly(11L, 20L);
+    }
+
+    private void setOwnerOfTheRest(Account owner) {
+        transaction.executeWithoutResult(_ -> {
+            db.sql("alter table registry.lot disable trigger user").update();
+            db.sql(
+                            """
+                            update registry.lot
+                               set account = :account
+                             where block = :block
+                               and lower(serials) = 11
+                            """)
+                    .param("account", owner.number())
+                    .param("block", block.number())
+                    .update();
+            db.sql("alter table registry.lot enable trigger user").update();
+        });
+    }
+
+    private enum Fate {
+        SUCCEEDS,
+        SUCCEEDS_UNHEARD,
+        FAILS
+    }
+
+    /// A database whose next commit ends in a way that is told beforehand.
+    private final class Database implements TransactionOperations {
+        private Fate next = Fate.SUCCEEDS;
+
+        @Override
+        public <T> T execute(TransactionCallback<T> action) {
+            Fate fate = next;
+            next = Fate.SUCCEEDS;
+            T result =
+                    transaction.execute(status -> {
+                        if (fate == Fate.FAILS) {
+                            status.setRollbackOnly();
+                        }
+                        return action.doInTransaction(status);
+                    });
+            if (fate != Fate.SUCCEEDS) {
+                throw new TransactionSystemException("nobody knows how it ended");
+            }
+            return result;
+        }
+    }
+
+    private Order order(Command command, String key) {
+        Actor actor = new Actor(story.holder.person().toString());
+        return new Order(new CommandKey(key), actor, command, Set.of(), Order.NOTHING);
+    }
+
+    /// First and last of the serials that were moved.
+    private List<Long> written(GroupCommit group, Command command, String key) {
+        Answer answer = Bookkeeping.answered(group.post(order(command, key))).answer();
+        if (answer instanceof Answer.Written(var entry, _)) {
+            return entry.serials().stream()
+                    .flatMap(range -> Stream.of(range.first(), range.last()))
+                    .toList();
+        }
+        return List.of();
+    }
+
     /// The first is led alone and waits for the books; all others gather meanwhile.
     private List<Future<Answer>> whileOthersHoldTheBooks(List<Callable<Answer>> commands)
             throws Exception {
@@ -170,17 +301,19 @@ class GroupCommitTest {
     }
 
     private Answer post(Command command, String key, boolean isFailing) {
-        return bookkeeping
-                .post(
+        Order.Fate fate =
+                bookkeeping.post(
                         new CommandKey(key),
                         story.holder,
                         command,
+                        Set.of(),
                         _ -> {
                             if (isFailing) {
                                 throw new IllegalStateException("not to be written");
                             }
-                        })
-                .answer();
+                            return Optional.empty();
+                        });
+        return Bookkeeping.answered(fate).answer();
     }
 
     private Command sale(long units) {
