@@ -99,7 +99,10 @@ public record Problem(Kind kind, List<String> arguments) {
         LOT_TWICE,
         LOT_OVERLAPS,
         LOT_OVERLAPS_ANOTHER_FILE,
-        BENEFICIARY_NOT_NAMED
+        BENEFICIARY_NOT_NAMED,
+        DAYS_OUT_OF_ORDER,
+        DRAIN_WITHOUT_SEASON,
+        DAY_OUTSIDE_PERIOD
     }
 
     public static Problem of(Kind kind, Object... arguments) {

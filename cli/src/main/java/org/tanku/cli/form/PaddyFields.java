@@ -21,6 +21,9 @@ import org.tanku.kernel.quantity.Unit;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.kernel.trace.Symbol;
 import org.tanku.kernel.trace.Words;
+import org.tanku.survey.FormRow;
+import org.tanku.survey.Problem;
+import org.tanku.survey.farm.FieldRecords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,8 @@ import java.util.Optional;
 /// The methane that drained rice fields avoid, by default factors (水稻栽培调整供水管理，缺省值法): one table of
 /// field seasons, one of the times without floodwater.
 final class PaddyFields implements FormMethod {
+    private static final String SEASONS = "seasons";
+    private static final String DRAINS = "drains";
     private static final String FACTORS = "factors";
     private static final String REGION = "region";
     private static final String GWP = "gwp";
@@ -50,9 +55,7 @@ final class PaddyFields implements FormMethod {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                new Table(PaddyTables.SEASONS, "paddy", true),
-                new Table(PaddyTables.DRAINS, "drains", true));
+        return List.of(new Table(SEASONS, "paddy", true), new Table(DRAINS, "drains", true));
     }
 
     @Override
@@ -77,9 +80,11 @@ final class PaddyFields implements FormMethod {
 
     @Override
     public FormOutcome measure(FormCase asked) {
-        PaddyTables tables = new PaddyTables(asked);
-        List<FieldSeason> seasons = tables.seasons();
-        List<Note> troubles = new ArrayList<>(tables.troubles());
+        FieldRecords.Result records =
+                FieldRecords.read(asked.file(SEASONS), asked.rows(SEASONS), asked.rows(DRAINS));
+        List<FieldSeason> seasons = records.seasons();
+        List<Note> troubles =
+                new ArrayList<>(records.misfits().stream().map(each -> told(each, asked)).toList());
         Optional<Explained<Hectares>> registered = asked.settings().find(REGISTERED);
         if (registered.isEmpty()) {
             troubles.add(Note.of("paddy.AREA_NOT_SUPPLIED", REGISTERED.name()));
@@ -90,6 +95,19 @@ final class PaddyFields implements FormMethod {
         return registered.isPresent() && troubles.isEmpty()
                 ? reduce(asked, seasons, registered.get().value())
                 : new FormOutcome.Refused(troubles);
+    }
+
+    private static Note told(FieldRecords.Misfit misfit, FormCase asked) {
+        FormRow row = misfit.row();
+        boolean season = misfit.form().equals(FieldRecords.SEASONS);
+        String place = asked.told(season ? SEASONS : DRAINS, row);
+        return misfit.problem().expected().kind() == Problem.Kind.DRAIN_WITHOUT_SEASON
+                ? Note.of("paddy.DRAIN_WITHOUT_SEASON", place, row.getText("field"))
+                : Note.of(
+                        "paddy.DAYS_OUT_OF_ORDER",
+                        place,
+                        row.getDay(season ? "first_day" : "first_dry"),
+                        row.getDay(season ? "last_day" : "last_dry"));
     }
 
     private static FormOutcome reduce(

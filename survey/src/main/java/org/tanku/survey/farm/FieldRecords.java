@@ -1,6 +1,5 @@
-package org.tanku.cli.form;
+package org.tanku.survey.farm;
 
-import org.tanku.cli.form.FormOutcome.Note;
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.paddy.Amendment;
 import org.tanku.kernel.method.paddy.CultivationPattern.Acidity;
@@ -15,7 +14,11 @@ import org.tanku.kernel.method.paddy.WaterRegime;
 import org.tanku.kernel.quantity.Hectares;
 import org.tanku.kernel.quantity.KilogramsNitrogenPerHectare;
 import org.tanku.kernel.quantity.TonnesPerHectare;
+import org.tanku.kernel.trace.Phrase;
 import org.tanku.survey.FormRow;
+import org.tanku.survey.Problem;
+import org.tanku.survey.RowProblem;
+import org.tanku.survey.TableForm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +30,12 @@ import java.util.Optional;
 
 /// Field seasons put together from their table and the drain log (田块季节与排水记录). A drain belongs to
 /// the record of its field and season that holds its first day, or to the only one there is.
-final class PaddyTables {
-    static final String SEASONS = "seasons";
-    static final String DRAINS = "drains";
+public final class FieldRecords {
+    /// The form of the table of seasons.
+    public static final TableForm SEASONS = TableForm.get("paddy");
+
+    /// The form of the drain log.
+    public static final TableForm DRAINS = TableForm.get("drains");
 
     /// Soil and zone tell groups of reference fields apart; the route by default factors reads
     /// neither.
@@ -45,54 +51,101 @@ final class PaddyTables {
                             Amendment.FARMYARD_MANURE, "farmyard_manure",
                             Amendment.GREEN_MANURE, "green_manure"));
 
-    private final FormCase asked;
-    private final List<Note> troubles = new ArrayList<>();
+    private final String file;
+    private final List<FormRow> records;
+    private final List<Misfit> misfits = new ArrayList<>();
     private final Map<FormRow, List<DrainEvent>> logs = new LinkedHashMap<>();
 
-    PaddyTables(FormCase asked) {
-        this.asked = asked;
+    private FieldRecords(String file, List<FormRow> records) {
+        this.file = file;
+        this.records = records;
     }
 
-    /// Empty when there are troubles to tell.
-    List<FieldSeason> seasons() {
-        for (FormRow row : asked.rows(SEASONS)) {
-            if (inOrder(SEASONS, row, row.getDay("first_day"), row.getDay("last_day"))) {
+    /// What came of two tables that were read (田块记录读取结果).
+    ///
+    /// @param seasons empty when there are misfits
+    public record Result(List<FieldSeason> seasons, List<Misfit> misfits) {
+        public Result {
+            seasons = List.copyOf(seasons);
+            misfits = List.copyOf(misfits);
+        }
+    }
+
+    /// A row that is good by itself and does not fit the others (不相符的行).
+    ///
+    /// @param form the table it stands in
+    public record Misfit(TableForm form, FormRow row, RowProblem problem) {}
+
+    /// @param file the name of the table of seasons, told in every step that starts there
+    public static Result read(String file, List<FormRow> seasons, List<FormRow> drains) {
+        return new FieldRecords(file, seasons).read(drains);
+    }
+
+    private Result read(List<FormRow> drains) {
+        for (FormRow row : records) {
+            if (inOrder(SEASONS, row, "first_day", "last_day")) {
                 logs.put(row, new ArrayList<>());
             }
         }
-        for (FormRow row : asked.rows(DRAINS)) {
-            if (inOrder(DRAINS, row, row.getDay("first_dry"), row.getDay("last_dry"))) {
+        for (FormRow row : drains) {
+            if (inOrder(DRAINS, row, "first_dry", "last_dry")) {
                 seasonOf(row)
                         .ifPresentOrElse(
                                 season ->
                                         logs.getOrDefault(season, new ArrayList<>())
                                                 .add(event(row)),
-                                () ->
-                                        troubles.add(
-                                                Note.of(
-                                                        "paddy.DRAIN_WITHOUT_SEASON",
-                                                        asked.told(DRAINS, row),
-                                                        row.getText("field"))));
+                                () -> misfits.add(withoutSeason(row)));
             }
         }
-        return troubles.isEmpty() ? logs.keySet().stream().map(this::season).toList() : List.of();
+        return new Result(
+                misfits.isEmpty() ? logs.keySet().stream().map(this::season).toList() : List.of(),
+                misfits);
     }
 
-    List<Note> troubles() {
-        return List.copyOf(troubles);
-    }
-
-    private boolean inOrder(String role, FormRow row, LocalDate first, LocalDate last) {
+    private boolean inOrder(TableForm form, FormRow row, String firstKey, String lastKey) {
+        LocalDate first = row.getDay(firstKey);
+        LocalDate last = row.getDay(lastKey);
         if (last.isBefore(first)) {
-            troubles.add(Note.of("paddy.DAYS_OUT_OF_ORDER", asked.told(role, row), first, last));
+            misfits.add(
+                    new Misfit(
+                            form,
+                            row,
+                            wrong(
+                                    form,
+                                    row,
+                                    lastKey,
+                                    last.toString(),
+                                    Problem.of(Problem.Kind.DAYS_OUT_OF_ORDER, first))));
             return false;
         }
         return true;
     }
 
+    private static Misfit withoutSeason(FormRow drain) {
+        return new Misfit(
+                DRAINS,
+                drain,
+                wrong(
+                        DRAINS,
+                        drain,
+                        "field",
+                        drain.getText("field"),
+                        Problem.of(Problem.Kind.DRAIN_WITHOUT_SEASON, drain.getDay("first_dry"))));
+    }
+
+    /// A problem in the column of this key, named by both its headings.
+    public static RowProblem wrong(
+            TableForm form, FormRow row, String key, String found, Problem expected) {
+        return new RowProblem(
+                row.number(),
+                String.join("/", form.getColumn(key).headings().subList(0, 2)),
+                found,
+                expected);
+    }
+
     private Optional<FormRow> seasonOf(FormRow drain) {
         List<FormRow> same =
-                asked.rows(SEASONS).stream()
+                records.stream()
                         .filter(each ->
                                 each.getText("field").equals(drain.getText("field"))
                                         && each.getText("season").equals(drain.getText("season")))
@@ -151,6 +204,6 @@ final class PaddyTables {
     }
 
     private String empty(FormRow row, String key) {
-        return asked.told(SEASONS, row) + ": " + key;
+        return Phrase.ROW_OF_FILE.tell(file, Integer.toString(row.number())) + ": " + key;
     }
 }
