@@ -69,6 +69,8 @@ class PageFraming {
                             REGISTRY_OFFICER),
                     workplace("recognitions", "/recognitions", BUREAU_OFFICER),
                     workplace(
+                            "farm", "/farm", BUREAU_OFFICER, PROJECT_DEVELOPER, MEASURER, VERIFIER),
+                    workplace(
                             "registry",
                             "/registry",
                             BUREAU_OFFICER,

@@ -23,7 +23,7 @@ class Security {
     private static final String TIANDITU = " https://*.tianditu.gov.cn";
 
     private static final String[] FORMS_OF_SIGNED_IN = {
-        "/projects/new", "/reports/new", "/statements/new"
+        "/projects/new", "/reports/new", "/statements/new", "/farm/new"
     };
     private static final String[] DOORS = {"/login", "/login/demo", "/setup", "/error"};
     private static final String[] PUBLIC_PAGES = {
@@ -37,6 +37,11 @@ class Security {
         "/statements/{id}/shares",
         "/recognitions",
         "/recognitions/{number}",
+        "/farm",
+        "/farm/{id}",
+        "/farm/reports/{id}",
+        "/farm/reports/{id}/trace.{ending}",
+        "/farm/templates/*",
         "/serials/**",
         "/blocks/**",
         "/certificates/**",
