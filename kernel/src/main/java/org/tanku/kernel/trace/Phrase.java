@@ -70,6 +70,9 @@ public enum Phrase {
             "confirmed by the user; suggested after {0} ({1})", "由使用者确认采用，建议值出自 {0}（{1}）"),
     NUMBER_OF_PLOTS("number of plots", "样地数"),
     NUMBER_OF_STRATA("number of strata", "碳层数"),
+    PLOT_ON_ITS_OWN("plot {0}, explained on its own", "样地 {0}，计算过程另页说明"),
+    STOCK_BY_PLOTS("stock at the end by plots", "期末蓄积按样地"),
+    START_BY_STANDS("stock at the start by the stand survey, not by plots", "期初蓄积取自小班调查，未按样地"),
     COVER_TOO_SMALL(
             "cover {0} is below {1}, from which shrubs count", "覆盖度 {0} 低于计入灌木的最小覆盖度 {1}，按零计"),
     BASELINE_GROWS_NO_MORE(

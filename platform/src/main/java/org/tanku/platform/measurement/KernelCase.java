@@ -1,5 +1,6 @@
 package org.tanku.platform.measurement;
 
+import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.method.Aim;
 import org.tanku.kernel.method.Baseline;
@@ -19,6 +20,7 @@ import org.tanku.kernel.method.crediting.Sampling;
 import org.tanku.kernel.method.crediting.Surveys;
 import org.tanku.kernel.method.smcer.SanmingTicket;
 import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Explained;
 import org.tanku.platform.project.Declaration;
@@ -27,7 +29,7 @@ import java.util.List;
 
 /// All the kernel needs for one report (计量算例): stands of the boundary in the stored editions, the
 /// frozen parameter set, the confirmed stand-ins, and what was declared. The baseline is empty
-/// where the scheme has none.
+/// where the scheme has none; the uncertainty is that of the plots at the end, if there were any.
 record KernelCase(
         Scheme scheme,
         ParameterSet parameters,
@@ -35,7 +37,8 @@ record KernelCase(
         Declaration declaration,
         List<Stand> start,
         List<Stand> end,
-        List<Stand> baselineEnd) {
+        List<Stand> baselineEnd,
+        Sampling sampling) {
     KernelCase {
         start = List.copyOf(start);
         end = List.copyOf(end);
@@ -59,12 +62,7 @@ record KernelCase(
                         case Resolution.Incomplete(var problems) ->
                                 new Run.Stopped(problems, List.of());
                     };
-            case FFCER_FOREST_MANAGEMENT ->
-                    switch (ArCm003.resolve(start, end, baselineEnd, parameters, standIns)) {
-                        case Resolution.Complete(var whole) -> run(ArCm003.netRemoval(whole));
-                        case Resolution.Incomplete(var problems) ->
-                                new Run.Stopped(problems, List.of());
-                    };
+            case FFCER_FOREST_MANAGEMENT -> isSampled() ? credit(Aim.PLANNING) : management();
             case FFCER_AFFORESTATION,
                     FFCER_BAMBOO,
                     CCER_AFFORESTATION,
@@ -72,7 +70,18 @@ record KernelCase(
                     AR_CM_003,
                     ONE_YUAN,
                     NEUTRAL_FOREST ->
-                    credit();
+                    credit(Aim.CREDITING);
+        };
+    }
+
+    private boolean isSampled() {
+        return sampling.project() instanceof Reading.Measured<Explained<Ratio>>;
+    }
+
+    private Run management() {
+        return switch (ArCm003.resolve(start, end, baselineEnd, parameters, standIns)) {
+            case Resolution.Complete(var whole) -> run(ArCm003.netRemoval(whole));
+            case Resolution.Incomplete(var problems) -> new Run.Stopped(problems, List.of());
         };
     }
 
@@ -80,17 +89,19 @@ record KernelCase(
         return new Run.Computed(removals, removals.totalInBrief());
     }
 
-    private Run credit() {
+    /// Forest management under FFCER was checked by the rules of the project's own room, so the
+    /// engine is not asked to check its rules again.
+    private Run credit(Aim aim) {
         CreditingCase asked =
                 new CreditingCase(
                         scheme,
-                        Aim.CREDITING,
+                        aim,
                         declaration.startedOn(),
                         new Surveys(start, end, baseline(), parameters, standIns),
                         declaration.evidence(),
                         declaration.settings(),
                         OtherFlows.none(),
-                        Sampling.none());
+                        sampling);
         return switch (Crediting.assess(asked)) {
             case Assessment.Assessed(_, Credit credit) ->
                     new Run.Computed(credit.removals(), credit.creditedInBrief());

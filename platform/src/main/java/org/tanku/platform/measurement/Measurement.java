@@ -4,7 +4,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
-import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
 import org.tanku.platform.land.EditionId;
@@ -17,7 +16,6 @@ import org.tanku.platform.measurement.MeasureOutcome.Reason;
 import org.tanku.platform.measurement.MeasureOutcome.Refused;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
-import org.tanku.platform.project.Boundary;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.ProjectState;
@@ -25,6 +23,7 @@ import org.tanku.platform.project.Projects;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,25 +32,36 @@ import java.util.UUID;
 @Service
 public class Measurement {
     private final Projects projects;
-    private final Land land;
     private final StoredReports reports;
     private final StoredTraces traces;
+    private final Stocktaking stocks;
     private final Clock clock;
 
     Measurement(
-            Projects projects, Land land, StoredReports reports, StoredTraces traces, Clock clock) {
+            Projects projects,
+            StoredReports reports,
+            StoredTraces traces,
+            Stocktaking stocks,
+            Clock clock) {
         this.projects = projects;
-        this.land = land;
         this.reports = reports;
         this.traces = traces;
+        this.stocks = stocks;
         this.clock = clock;
     }
 
-    /// Runs the kernel from the last known stocks to those of `end` and keeps the report; a
-    /// measurer does.
+    /// Runs the kernel from the last known stocks to those of the survey `end` and keeps the
+    /// report; a measurer does.
     @Transactional
     public MeasureOutcome measure(
             ProjectId id, EditionId end, LocalDate firstDay, LocalDate lastDay, Acting acting) {
+        return measure(id, new StockSource.BySurvey(end), firstDay, lastDay, acting);
+    }
+
+    /// The same to stocks by survey or by plots.
+    @Transactional
+    public MeasureOutcome measure(
+            ProjectId id, StockSource end, LocalDate firstDay, LocalDate lastDay, Acting acting) {
         acting.require(Role.MEASURER);
         Optional<Project> project = projects.findProject(id);
         if (project.isEmpty()) {
@@ -61,21 +71,25 @@ public class Measurement {
         if (project.get().state() != ProjectState.REGISTERED) {
             return new Refused(Reason.PROJECT_NOT_REGISTERED);
         }
-        Optional<SurveyEdition> edition = land.findEdition(end);
+        Optional<SurveyEdition> edition = stocks.findEdition(end.edition());
         if (edition.isEmpty()) {
             return new Refused(Reason.END_EDITION_UNKNOWN);
         }
         MeasuringPlan plan = plan(project.get(), edition.get(), firstDay, lastDay);
-        Optional<Reason> wrong = plan.findWrong();
+        Optional<Reason> wrong =
+                plan.findWrong().or(() -> stocks.findWrong(project.get(), end, firstDay, lastDay));
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
-        EditionId start = plan.start().id();
-        return switch (kernelCase(project.get(), start, end).run()) {
+        StockSource start = reports.startOf(project.get());
+        return switch (stocks.kernelCase(project.get(), start, end).run()) {
             case Run.Stopped(var problems, var obstacles) -> new Incomplete(problems, obstacles);
-            case Run.Computed computed -> keep(plan, computed, acting);
+            case Run.Computed computed -> keep(plan, new Ends(start, end), computed, acting);
         };
     }
+
+    /// Where the stocks of both ends come from (期初与期末).
+    private record Ends(StockSource start, StockSource end) {}
 
     /// Where the next report of a project begins: after its last, else with the crediting period.
     public LocalDate nextFirstDay(Project project) {
@@ -91,7 +105,8 @@ public class Measurement {
         Traces kept = traces.getAll(id, reports.getTotal(id));
         Project project = projects.getProject(report.project());
         String today =
-                switch (kernelCase(project, reports.getStart(id), report.end()).run()) {
+                switch (stocks.kernelCase(project, reports.getStart(id), reports.getEnd(id))
+                        .run()) {
                     case Run.Stopped _ -> "";
                     case Run.Computed computed -> Traces.of(computed).digest();
                 };
@@ -126,7 +141,12 @@ public class Measurement {
 
     /// The edition the growth was counted from.
     public EditionId getStart(ReportId id) {
-        return reports.getStart(id);
+        return reports.getStart(id).edition();
+    }
+
+    /// The plots that the stocks at its end come from; none where they are those of a survey.
+    public Optional<PlotsUsed> findPlots(ReportId id) {
+        return stocks.findPlots(reports.getEnd(id));
     }
 
     /// In order of stand.
@@ -169,34 +189,18 @@ public class Measurement {
         return new MeasuringPlan(
                 project,
                 earlier,
-                getEdition(MeasuringPlan.startOf(project, earlier)),
+                stocks.getEdition(MeasuringPlan.startOf(project, earlier)),
                 end,
-                project.baseline().stream().map(this::getEdition).toList(),
+                project.baseline().stream().map(stocks::getEdition).toList(),
                 firstDay,
                 lastDay);
     }
 
-    private KernelCase kernelCase(Project project, EditionId start, EditionId end) {
-        Boundary boundary = projects.getBoundary(project.id());
-        List<Stand> baseline =
-                project.baseline().stream()
-                        .flatMap(edition -> boundary.within(land.listStands(edition)).stream())
-                        .toList();
-        return new KernelCase(
-                project.scheme(),
-                ParameterSet.load(project.parameterSet()),
-                projects.getStandIns(project.id()),
-                projects.getDeclaration(project.id()),
-                boundary.within(land.listStands(start)),
-                boundary.within(land.listStands(end)),
-                baseline);
-    }
-
-    private MeasureOutcome keep(MeasuringPlan plan, Run.Computed computed, Acting acting) {
+    private MeasureOutcome keep(
+            MeasuringPlan plan, Ends ends, Run.Computed computed, Acting acting) {
         Traces told = Traces.of(computed);
         Project project = plan.project();
-        List<Stand> surveyed =
-                projects.getBoundary(project.id()).within(land.listStands(plan.end().id()));
+        List<Stand> surveyed = stocks.within(project, plan.end().id());
         List<StandResult> results = StandResults.of(computed.removals(), surveyed);
         int ordinal = reports.countOf(project.id()) + 1;
         MonitoringReport report =
@@ -220,13 +224,10 @@ public class Measurement {
             return new Refused(Reason.PERIOD_OVERLAPS_A_REPORT);
         }
         traces.insert(report.id(), results, told.stands());
-        traces.insertNotices(report.id(), Noticing.read(computed));
+        reports.insertRounds(report.id(), ends.start(), ends.end());
+        List<Notice> notices = new ArrayList<>(Noticing.read(computed));
+        notices.addAll(Stocktaking.notices(ends.start(), ends.end(), results.size()));
+        traces.insertNotices(report.id(), notices);
         return new Measured(report);
-    }
-
-    private SurveyEdition getEdition(EditionId id) {
-        return land.findEdition(id)
-                .orElseThrow(() ->
-                        new IllegalStateException("an edition in use is gone: " + id.value()));
     }
 }

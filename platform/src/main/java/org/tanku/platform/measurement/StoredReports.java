@@ -6,7 +6,9 @@ import org.tanku.kernel.quantity.Mu;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
+import org.tanku.platform.sampling.RoundId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -157,17 +159,74 @@ class StoredReports {
                 .single();
     }
 
-    EditionId getStart(ReportId id) {
-        return new EditionId(
-                db.sql(
-                                """
-                                select start_edition
-                                  from measurement.report
-                                 where id = :id
-                                """)
-                        .param("id", id.value())
-                        .query(UUID.class)
-                        .single());
+    /// Where the next report of a project starts: at the end of its last, else at the project's
+    /// start.
+    StockSource startOf(Project project) {
+        return MeasuringPlan.lastOf(listHolding(project.id()))
+                .map(last -> getEnd(last.id()))
+                .orElseGet(() -> new StockSource.BySurvey(project.start()));
+    }
+
+    StockSource getStart(ReportId id) {
+        return source(id, "START", edition(id).start());
+    }
+
+    StockSource getEnd(ReportId id) {
+        return source(id, "END", edition(id).end());
+    }
+
+    /// The surveys of both ends (期初与期末调查).
+    private record Editions(EditionId start, EditionId end) {}
+
+    private Editions edition(ReportId id) {
+        return db.sql(
+                        """
+                        select start_edition, end_edition
+                          from measurement.report
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) ->
+                        new Editions(
+                                new EditionId(row.getObject(1, UUID.class)),
+                                new EditionId(row.getObject(2, UUID.class))))
+                .single();
+    }
+
+    private StockSource source(ReportId id, String at, EditionId edition) {
+        return db.sql(
+                        """
+                        select round_id
+                          from measurement.report_round
+                         where report_id = :id
+                           and at_end = :at
+                        """)
+                .param("id", id.value())
+                .param("at", at)
+                .query(UUID.class)
+                .optional()
+                .<StockSource>map(round -> new StockSource.ByPlots(edition, new RoundId(round)))
+                .orElseGet(() -> new StockSource.BySurvey(edition));
+    }
+
+    /// Keeps which plots the stocks of an end come from.
+    void insertRounds(ReportId report, StockSource start, StockSource end) {
+        insertRound(report, "START", start);
+        insertRound(report, "END", end);
+    }
+
+    private void insertRound(ReportId report, String at, StockSource source) {
+        if (source instanceof StockSource.ByPlots(_, var round)) {
+            db.sql(
+                            """
+                            insert into measurement.report_round (report_id, at_end, round_id)
+                            values (:report, :at, :round)
+                            """)
+                    .param("report", report.value())
+                    .param("at", at)
+                    .param("round", round.value())
+                    .update();
+        }
     }
 
     String getTotal(ReportId id) {

@@ -1,7 +1,7 @@
 /// Sampling (抽样): how many plots a monitoring period needs, in which strata and where, and what was
 /// measured on them.
 ///
-/// Starting points: [Sampling], [SamplingPlan], [PlanOutcome].
+/// Starting points: [Sampling], [SamplingPlan], [PlotRounds].
 ///
 /// Never: a change of a plan or of a measured tree, a figure without a source, a place chosen by
 /// hand.

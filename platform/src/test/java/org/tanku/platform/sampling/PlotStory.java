@@ -13,7 +13,13 @@ import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.sampling.PlanDraft.Expected;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /// An afforestation project of two strata, 60 hm² of fir and 40 hm² of pine, and what is asked of
 /// its plan: the figures of the kernel's worked case of the number of plots.
@@ -24,18 +30,20 @@ public final class PlotStory {
 
     public final CycleStory story;
     public final Sampling sampling;
+    public final PlotRounds rounds;
     public final EditionId start;
     public final Project project;
 
     public PlotStory(ApplicationContext house) {
-        this(house, "60", "70");
+        this(house, stands("60", "70"));
     }
 
-    /// @param firStock of the fir at the start, and of the pine
-    public PlotStory(ApplicationContext house, String firStock, String pineStock) {
+    /// @param stands of fir and pine at the start
+    public PlotStory(ApplicationContext house, StandLine... stands) {
         story = new CycleStory(house);
         sampling = house.getBean(Sampling.class);
-        start = story.survey(CycleStory.START, stands(firStock, pineStock));
+        rounds = house.getBean(PlotRounds.class);
+        start = story.survey(CycleStory.START, stands);
         project =
                 story.registered(
                         story.declared(
@@ -77,6 +85,37 @@ public final class PlotStory {
         PlanOutcome outcome = sampling.plan(draft(), story.measurer);
         if (outcome instanceof PlanOutcome.Planned(var plan)) {
             return plan;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    /// The nine made-up plots of the samples, tallied in a year, under the strata of the plan.
+    public static RoundFile plots() {
+        return sample("plots-generated.csv");
+    }
+
+    public static RoundFile trees(int year) {
+        return sample("plot-trees-" + year + "-generated.csv");
+    }
+
+    private static RoundFile sample(String name) {
+        try {
+            String text = Files.readString(Path.of("..", "samples", name));
+            return new RoundFile(
+                    name,
+                    text.replace("杉木中龄林", "杉木")
+                            .replace("马尾松近熟林", "马尾松")
+                            .getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public PlotRound measured(SamplingPlan plan, int year) {
+        RoundOutcome outcome =
+                rounds.add(plan.id(), plots(), trees(year), Set.of(), story.measurer);
+        if (outcome instanceof RoundOutcome.Added(var round)) {
+            return round;
         }
         throw new AssertionError(outcome);
     }

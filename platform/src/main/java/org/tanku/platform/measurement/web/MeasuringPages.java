@@ -14,11 +14,14 @@ import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.measurement.MeasureOutcome;
 import org.tanku.platform.measurement.Measurement;
+import org.tanku.platform.measurement.StockSource;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.Projects;
+import org.tanku.platform.sampling.PlotRounds;
+import org.tanku.platform.sampling.RoundId;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,11 +36,13 @@ class MeasuringPages {
     private final Measurement measurement;
     private final Projects projects;
     private final Land land;
+    private final PlotRounds rounds;
 
-    MeasuringPages(Measurement measurement, Projects projects, Land land) {
+    MeasuringPages(Measurement measurement, Projects projects, Land land, PlotRounds rounds) {
         this.measurement = measurement;
         this.projects = projects;
         this.land = land;
+        this.rounds = rounds;
     }
 
     @GetMapping("/reports/new")
@@ -45,7 +50,9 @@ class MeasuringPages {
         Project project = find(id);
         acting.require(Role.MEASURER, project.region());
         return page(
-                project, new Asked("", measurement.nextFirstDay(project).toString(), ""), model);
+                project,
+                new Asked("", measurement.nextFirstDay(project).toString(), "", ""),
+                model);
     }
 
     @PostMapping("/reports")
@@ -86,6 +93,7 @@ class MeasuringPages {
     private String page(Project project, Asked asked, Model model) {
         model.addAttribute("project", project);
         model.addAttribute("asked", asked);
+        model.addAttribute("rounds", rounds.listRounds(project.id()));
         model.addAttribute(
                 "surveys",
                 land.listEditions().stream()
@@ -100,26 +108,37 @@ class MeasuringPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    record Period(EditionId end, LocalDate firstDay, LocalDate lastDay) {}
+    record Period(StockSource end, LocalDate firstDay, LocalDate lastDay) {}
 
     /// What the form was filled in with; what was left out is empty text.
-    record Asked(String end, String firstDay, String lastDay) {
-        Asked(@Nullable String end, @Nullable String firstDay, @Nullable String lastDay) {
+    record Asked(String end, String firstDay, String lastDay, String round) {
+        Asked(
+                @Nullable String end,
+                @Nullable String firstDay,
+                @Nullable String lastDay,
+                @Nullable String round) {
             this.end = end == null ? "" : end;
             this.firstDay = firstDay == null ? "" : firstDay;
             this.lastDay = lastDay == null ? "" : lastDay;
+            this.round = round == null ? "" : round;
         }
 
         Optional<Period> read() {
             try {
                 return Optional.of(
                         new Period(
-                                new EditionId(UUID.fromString(end)),
+                                source(new EditionId(UUID.fromString(end))),
                                 LocalDate.parse(firstDay),
                                 LocalDate.parse(lastDay)));
             } catch (IllegalArgumentException | DateTimeParseException unreadable) {
                 return Optional.empty();
             }
+        }
+
+        private StockSource source(EditionId edition) {
+            return round.isEmpty()
+                    ? new StockSource.BySurvey(edition)
+                    : new StockSource.ByPlots(edition, new RoundId(UUID.fromString(round)));
         }
     }
 }

@@ -85,6 +85,7 @@ class ReportPages {
         model.addAttribute("report", report);
         model.addAttribute("project", project);
         model.addAttribute("setAside", measurement.isSetAside(report.id()));
+        measurement.findPlots(report.id()).ifPresent(used -> model.addAttribute("plots", used));
         model.addAttribute(
                 "start", land.findEdition(measurement.getStart(report.id())).orElseThrow());
         model.addAttribute("end", land.findEdition(report.end()).orElseThrow());

@@ -24,6 +24,7 @@ import org.tanku.platform.project.Projects;
 import org.tanku.platform.sampling.Grouping;
 import org.tanku.platform.sampling.PlanId;
 import org.tanku.platform.sampling.PlanOutcome;
+import org.tanku.platform.sampling.PlotRounds;
 import org.tanku.platform.sampling.Sampling;
 import org.tanku.platform.sampling.SamplingPlan;
 
@@ -38,12 +39,14 @@ import java.util.stream.Stream;
 @Controller
 class PlanPages {
     private final Sampling sampling;
+    private final PlotRounds rounds;
     private final Projects projects;
     private final Land land;
     private final Clock clock;
 
-    PlanPages(Sampling sampling, Projects projects, Land land, Clock clock) {
+    PlanPages(Sampling sampling, PlotRounds rounds, Projects projects, Land land, Clock clock) {
         this.sampling = sampling;
+        this.rounds = rounds;
         this.projects = projects;
         this.land = land;
         this.clock = clock;
@@ -141,6 +144,7 @@ class PlanPages {
         model.addAttribute("edition", land.getEdition(plan.edition()));
         model.addAttribute(
                 "plots", sampling.listPlots(plan.id()).stream().map(PlotLine::of).toList());
+        model.addAttribute("rounds", rounds.listRounds(plan.id()));
         model.addAttribute("latest", sampling.findLatest(plan).orElse(plan));
         model.addAttribute("needed", sampling.getNeeded(plan.id()));
         model.addAttribute("plannedOn", LocalDate.ofInstant(plan.plannedAt(), clock.getZone()));

@@ -1,7 +1,7 @@
 /// The door of the room sampling (抽样页面): the form of a plan, a plan with its strata, plots and
-/// explanation, and its tables for the field.
+/// explanation, its tables for the field, and what was measured on its plots.
 ///
-/// Starting points: [PlanPages], [PlanForm].
+/// Starting points: [PlanPages], [RoundPages].
 ///
 /// Never: a number computed here.
 @NullMarked

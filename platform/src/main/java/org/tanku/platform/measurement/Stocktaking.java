@@ -1,0 +1,183 @@
+package org.tanku.platform.measurement;
+
+import org.springframework.stereotype.Component;
+import org.tanku.kernel.forest.Reading;
+import org.tanku.kernel.forest.Stand;
+import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.method.crediting.Sampling;
+import org.tanku.kernel.parameter.ParameterSet;
+import org.tanku.kernel.quantity.CubicMetresPerHectare;
+import org.tanku.kernel.trace.Phrase;
+import org.tanku.platform.land.EditionId;
+import org.tanku.platform.land.Land;
+import org.tanku.platform.land.SurveyEdition;
+import org.tanku.platform.measurement.MeasureOutcome.Reason;
+import org.tanku.platform.project.Boundary;
+import org.tanku.platform.project.Project;
+import org.tanku.platform.project.Projects;
+import org.tanku.platform.sampling.PlotEstimate;
+import org.tanku.platform.sampling.PlotRound;
+import org.tanku.platform.sampling.PlotRounds;
+import org.tanku.platform.sampling.RoundId;
+import org.tanku.platform.sampling.SamplingPlan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Brings together what the kernel needs for one report (计量资料): the stands of both ends with their
+/// stocks, by survey or by plots, and how uncertain the end is.
+@Component
+class Stocktaking {
+    /// The area of a stand is the survey's, its stock that of the plots.
+    private static final String STOCK_FROM = "%s / 蓄积 stock: %s %s";
+
+    private final Projects projects;
+    private final Land land;
+    private final PlotRounds rounds;
+
+    Stocktaking(Projects projects, Land land, PlotRounds rounds) {
+        this.projects = projects;
+        this.land = land;
+        this.rounds = rounds;
+    }
+
+    /// What keeps plots from serving for a period, if they are asked for.
+    Optional<Reason> findWrong(Project project, StockSource end, LocalDate first, LocalDate last) {
+        if (!(end instanceof StockSource.ByPlots(_, var id))) {
+            return Optional.empty();
+        }
+        Optional<PlotRound> round = rounds.findRound(id);
+        if (round.isEmpty()) {
+            return Optional.of(Reason.PLOTS_UNKNOWN);
+        }
+        SamplingPlan plan = rounds.getPlan(round.get().plan());
+        if (!plan.project().equals(project.id()) || !plan.isOf(first, last)) {
+            return Optional.of(Reason.PLOTS_OF_ANOTHER_PERIOD);
+        }
+        return switch (rounds.estimate(round.get())) {
+            case PlotEstimate.Answer.TooFew _ -> Optional.of(Reason.STRATUM_HAS_TOO_FEW_PLOTS);
+            case PlotEstimate.Answer.Estimated _ -> Optional.empty();
+        };
+    }
+
+    KernelCase kernelCase(Project project, StockSource start, StockSource end) {
+        List<Stand> baseline =
+                project.baseline().stream()
+                        .flatMap(edition -> within(project, edition).stream())
+                        .toList();
+        return new KernelCase(
+                project.scheme(),
+                ParameterSet.load(project.parameterSet()),
+                projects.getStandIns(project.id()),
+                projects.getDeclaration(project.id()),
+                stands(project, start),
+                stands(project, end),
+                baseline,
+                sampling(end));
+    }
+
+    Optional<SurveyEdition> findEdition(EditionId id) {
+        return land.findEdition(id);
+    }
+
+    SurveyEdition getEdition(EditionId id) {
+        return land.findEdition(id)
+                .orElseThrow(() ->
+                        new IllegalStateException("an edition in use is gone: " + id.value()));
+    }
+
+    /// The stands of a project in a survey.
+    List<Stand> within(Project project, EditionId edition) {
+        Boundary boundary = projects.getBoundary(project.id());
+        return boundary.within(land.listStands(edition));
+    }
+
+    /// What a reader must be told of the two ends, where only one of them is by plots.
+    static List<Notice> notices(StockSource start, StockSource end, int stands) {
+        boolean mixed = start instanceof StockSource.BySurvey && end instanceof StockSource.ByPlots;
+        return mixed
+                ? List.of(
+                        new Notice.Departure(
+                                Phrase.STOCK_BY_PLOTS.tell(),
+                                Phrase.START_BY_STANDS.tell(),
+                                stands))
+                : List.of();
+    }
+
+    Optional<PlotsUsed> findPlots(StockSource source) {
+        return switch (source) {
+            case StockSource.BySurvey _ -> Optional.empty();
+            case StockSource.ByPlots(_, var id) -> {
+                PlotRound round = getRound(id);
+                yield Optional.of(
+                        new PlotsUsed(rounds.getPlan(round.plan()), round, estimate(round)));
+            }
+        };
+    }
+
+    private Sampling sampling(StockSource end) {
+        return switch (end) {
+            case StockSource.BySurvey _ -> Sampling.none();
+            case StockSource.ByPlots(_, var round) ->
+                    Sampling.of(estimate(getRound(round)).uncertainty());
+        };
+    }
+
+    private List<Stand> stands(Project project, StockSource source) {
+        List<Stand> stands = within(project, source.edition());
+        return switch (source) {
+            case StockSource.BySurvey _ -> stands;
+            case StockSource.ByPlots(_, var round) -> byPlots(stands, getRound(round));
+        };
+    }
+
+    private List<Stand> byPlots(List<Stand> stands, PlotRound round) {
+        Map<String, CubicMetresPerHectare> means = new HashMap<>();
+        estimate(round).strata().forEach(each -> means.put(each.name(), each.mean().value()));
+        Map<StandCode, String> strata = new HashMap<>();
+        rounds.getPlan(round.plan())
+                .strata()
+                .forEach(each -> each.stands().forEach(code -> strata.put(code, each.name())));
+        return stands.stream()
+                .map(stand -> {
+                    String stratum = Optional.ofNullable(strata.get(stand.code())).orElseThrow();
+                    return withStock(
+                            stand,
+                            Optional.ofNullable(means.get(stratum)).orElseThrow(),
+                            STOCK_FROM.formatted(stand.survey(), round.number(), stratum));
+                })
+                .toList();
+    }
+
+    private static Stand withStock(Stand stand, CubicMetresPerHectare stock, String told) {
+        return new Stand(
+                stand.code(),
+                stand.area(),
+                stand.landCategory(),
+                stand.forestCategory(),
+                stand.origin(),
+                stand.dominantSpecies(),
+                stand.age(),
+                stand.canopy(),
+                Reading.of(stock),
+                told,
+                stand.surveyedOn());
+    }
+
+    private PlotEstimate estimate(PlotRound round) {
+        return switch (rounds.estimate(round)) {
+            case PlotEstimate.Answer.Estimated(var estimate) -> estimate;
+            case PlotEstimate.Answer.TooFew(var strata) ->
+                    throw new IllegalStateException("too few plots in use: " + strata);
+        };
+    }
+
+    private PlotRound getRound(RoundId id) {
+        return rounds.findRound(id)
+                .orElseThrow(
+                        () -> new IllegalStateException("plots in use are gone: " + id.value()));
+    }
+}

@@ -1,0 +1,222 @@
+package org.tanku.platform.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tanku.kernel.method.tree.TreeCode;
+import org.tanku.kernel.trace.Telling;
+import org.tanku.platform.House;
+import org.tanku.platform.fieldwork.Campaign;
+import org.tanku.platform.fieldwork.FieldTables;
+import org.tanku.platform.fieldwork.UploadOutcome;
+import org.tanku.platform.sampling.RoundOutcome.Reason;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@House
+class PlotRoundsTest {
+    private static final String TREES = "样地号,样木号,树种,胸径（厘米）,树高（米）\n";
+    private static final String PLOTS = "碳层,样地号,样地面积（平方米）\n";
+
+    @Autowired private ApplicationContext house;
+    @Autowired private FieldTables fieldwork;
+    @Autowired private JdbcClient db;
+
+    private PlotStory story;
+    private SamplingPlan plan;
+
+    @BeforeEach
+    void plan_two_strata() {
+        story = new PlotStory(house);
+        plan = story.planned();
+    }
+
+    /// Worked out in Python apart from the code, from the sample tables of 2025 and the volume
+    /// equations of DB35/T 1823-2019: strata of 60 and 40 hm².
+    @Test
+    void strata_have_the_means_of_their_plots_and_the_whole_an_uncertainty() {
+        PlotRound round = story.measured(plan, 2025);
+
+        PlotEstimate estimate = estimate(round);
+        assertThat(round.number()).isEqualTo(plan.number() + "-D01");
+        assertThat(estimate.strata())
+                .extracting(
+                        PlotEstimate.OfStratum::name,
+                        PlotEstimate.OfStratum::planned,
+                        PlotEstimate.OfStratum::measured)
+                .containsExactly(tuple("杉木", 10, 5), tuple("马尾松", 11, 4));
+        assertThat(estimate.strata().getFirst().mean().value().value())
+                .isCloseTo(29.54997449756316, within(1e-9));
+        assertThat(estimate.strata().getLast().mean().value().value())
+                .isCloseTo(60.253119685254816, within(1e-9));
+        assertThat(estimate.mean().value().value()).isCloseTo(41.83123257263982, within(1e-9));
+        assertThat(estimate.uncertainty().value().value())
+                .isCloseTo(0.1154731573694825, within(1e-6));
+        assertThat(estimate.isShort()).isTrue();
+    }
+
+    @Test
+    void every_figure_is_explained_down_to_the_tree() {
+        PlotEstimate estimate = estimate(story.measured(plan, 2025));
+
+        assertThat(Telling.markdown(estimate.uncertainty().step(), Locale.CHINA))
+                .contains("样地 A1，计算过程另页说明");
+        assertThat(
+                        Telling.markdown(
+                                Optional.ofNullable(estimate.plots().get("A1"))
+                                        .orElseThrow()
+                                        .step(),
+                                Locale.CHINA))
+                .contains("plot-trees-2025-generated.csv", "样木 1", "23", "17.5", "DB35/T 1823");
+    }
+
+    @Test
+    void all_faults_of_both_tables_are_told_and_nothing_is_written() {
+        RoundOutcome outcome =
+                add(
+                        PLOTS + "杉木,A1,六百\n竹林,A2,600\n杉木,A3,\n",
+                        TREES + "A1,1,杉木,abc,10\nA1,2,杉木,12,10\nA3,1,杉木,183,10\n");
+
+        assertThat(faults(outcome))
+                .extracting(PlotFault::file, PlotFault::row)
+                .containsExactly(
+                        tuple("plots.csv", 2),
+                        tuple("plots.csv", 3),
+                        tuple("plots.csv", 4),
+                        tuple("trees.csv", 2),
+                        tuple("trees.csv", 4));
+        assertThat(story.rounds.listRounds(plan.id())).isEmpty();
+    }
+
+    @Test
+    void what_the_equations_cannot_take_is_told_with_its_row() {
+        RoundOutcome outcome =
+                add(
+                        PLOTS + "杉木,A1,600\n杉木,A1,600\n",
+                        TREES + "A1,1,杉木,183,12\nA1,2,杉木,15,\nA9,1,杉木,15,12\nA1,3,龙血树,15,12\n");
+
+        assertThat(faults(outcome))
+                .extracting(
+                        each -> ((PlotFault.OfRow) each).row(),
+                        each -> ((PlotFault.OfRow) each).column(),
+                        each -> ((PlotFault.OfRow) each).kind())
+                .containsExactlyInAnyOrder(
+                        tuple(3, "plot", "PLOT_TWICE"),
+                        tuple(2, "dbh", "DIAMETER_LOOKS_LIKE_MILLIMETRES"),
+                        tuple(3, "height", "HEIGHT_NOT_MEASURED"),
+                        tuple(4, "plot", "PLOT_UNKNOWN"),
+                        tuple(5, "species", "SPECIES_NOT_IN_SET"));
+    }
+
+    @Test
+    void a_doubtful_tree_that_was_looked_at_counts_and_one_that_is_not_there_is_told() {
+        String plots = PLOTS + "杉木,A1,600\n";
+        String trees = TREES + "A1,1,杉木,183,40\n";
+        assertThat(add(plots, trees, Set.of(new TreeCode("A1", "1"))))
+                .isInstanceOf(RoundOutcome.Added.class);
+        assertThat(faults(add(plots, trees, Set.of(new TreeCode("A1", "9")))))
+                .extracting(each -> ((PlotFault.OfRow) each).kind())
+                .contains("CONFIRMED_NOT_THERE");
+    }
+
+    @Test
+    void a_stratum_with_fewer_plots_than_the_method_asks_gives_no_estimate() {
+        RoundOutcome outcome = add(PLOTS + "杉木,A1,600\n杉木,A2,600\n", TREES + "A1,1,杉木,15,12\n");
+
+        assertThat(outcome).isInstanceOf(RoundOutcome.Added.class);
+        assertThat(story.rounds.estimate(((RoundOutcome.Added) outcome).round()))
+                .isEqualTo(new PlotEstimate.Answer.TooFew(List.of("杉木", "马尾松")));
+    }
+
+    @Test
+    void field_work_comes_in_as_the_tables_do() {
+        Campaign campaign = new Campaign("350428", "复测 " + UUID.randomUUID());
+        assertThat(story.rounds.addCampaign(plan.id(), campaign, Set.of(), story.story.measurer))
+                .isEqualTo(new RoundOutcome.Refused(Reason.CAMPAIGN_HAS_NO_PLOTS));
+        upload(FieldTables.Table.PLOTS, campaign, PlotStory.plots());
+        upload(FieldTables.Table.TREES, campaign, PlotStory.trees(2025));
+
+        RoundOutcome outcome =
+                story.rounds.addCampaign(plan.id(), campaign, Set.of(), story.story.measurer);
+
+        assertThat(outcome).isInstanceOf(RoundOutcome.Added.class);
+        PlotRound round = ((RoundOutcome.Added) outcome).round();
+        assertThat(round.origin()).contains(campaign.name());
+        assertThat(estimate(round).mean().value().value())
+                .isCloseTo(41.83123257263982, within(1e-9));
+    }
+
+    @Test
+    void a_round_is_a_version_and_only_of_the_latest_plan() {
+        PlotRound first = story.measured(plan, 2020);
+        PlotRound second = story.measured(plan, 2025);
+        assertThat(story.rounds.listRounds(plan.id())).containsExactly(second, first);
+        assertThatThrownBy(() -> db.sql("update sampling.measured_tree set dbh_cm = 1").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("inserts only");
+
+        story.planned();
+        assertRefused(plan.id(), PlotStory.plots(), Reason.PLAN_HAS_A_LATER_VERSION);
+        assertRefused(new PlanId(UUID.randomUUID()), PlotStory.plots(), Reason.PLAN_UNKNOWN);
+    }
+
+    @Test
+    void a_table_that_is_too_large_is_not_read() {
+        RoundFile large = new RoundFile("plots.csv", new byte[RoundFile.LARGEST_BYTES + 1]);
+        assertRefused(plan.id(), large, Reason.TABLE_TOO_LARGE);
+    }
+
+    private void assertRefused(PlanId id, RoundFile plots, Reason reason) {
+        assertThat(
+                        story.rounds.add(
+                                id, plots, PlotStory.trees(2025), Set.of(), story.story.measurer))
+                .isEqualTo(new RoundOutcome.Refused(reason));
+    }
+
+    private void upload(FieldTables.Table table, Campaign campaign, RoundFile file) {
+        assertThat(
+                        fieldwork.upload(
+                                table, campaign, file.name(), file.content(), story.story.surveyor))
+                .isInstanceOf(UploadOutcome.Written.class);
+    }
+
+    private RoundOutcome add(String plots, String trees) {
+        return add(plots, trees, Set.of());
+    }
+
+    private RoundOutcome add(String plots, String trees, Set<TreeCode> confirmed) {
+        return story.rounds.add(
+                plan.id(),
+                new RoundFile("plots.csv", plots.getBytes(StandardCharsets.UTF_8)),
+                new RoundFile("trees.csv", trees.getBytes(StandardCharsets.UTF_8)),
+                confirmed,
+                story.story.measurer);
+    }
+
+    private static List<PlotFault> faults(RoundOutcome outcome) {
+        if (outcome instanceof RoundOutcome.Rejected(var faults)) {
+            return faults;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    private PlotEstimate estimate(PlotRound round) {
+        if (story.rounds.estimate(round) instanceof PlotEstimate.Answer.Estimated(var estimate)) {
+            return estimate;
+        }
+        throw new AssertionError(round.number());
+    }
+}
