@@ -108,6 +108,12 @@ public enum Phrase {
     NO_FIRE_REPORTED(
             "no fire was reported for this stand; emissions from fire are not yet counted here",
             "本小班未报告火灾；火灾排放尚未纳入计算"),
+    FIRE_ON_RECORD("record {0}: fire in stand {1} on {2}", "第 {0} 条记录：小班 {1} 于 {2} 过火"),
+    FIRE_RECORDED("fire recorded in the period", "监测期内有火灾记录"),
+    FIRE_NOT_ASKED(
+            "no public text of the methodology tells how fire is counted; nothing is counted for"
+                    + " it",
+            "方法学没有公开的火灾计算规定，未计火灾排放"),
     NO_FIRE_IN_PERIOD("no fire was reported for the period", "监测期内未报告火灾"),
     POOL_LEFT_OUT(
             "this pool was not selected; it is left out and was not measured", "未选择该碳库：不计入，也未测定"),

@@ -7,9 +7,11 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "safeguard",
             "registry",
             "verification",
             "measurement",
+            "disturbance",
             "validation",
             "project",
             "notice",

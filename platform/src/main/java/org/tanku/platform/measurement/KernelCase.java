@@ -38,7 +38,8 @@ record KernelCase(
         List<Stand> start,
         List<Stand> end,
         List<Stand> baselineEnd,
-        Sampling sampling) {
+        Sampling sampling,
+        OtherFlows others) {
     KernelCase {
         start = List.copyOf(start);
         end = List.copyOf(end);
@@ -62,7 +63,8 @@ record KernelCase(
                         case Resolution.Incomplete(var problems) ->
                                 new Run.Stopped(problems, List.of());
                     };
-            case FFCER_FOREST_MANAGEMENT -> isSampled() ? credit(Aim.PLANNING) : management();
+            case FFCER_FOREST_MANAGEMENT ->
+                    isSampled() || hasFire() ? credit(Aim.PLANNING) : management();
             case FFCER_AFFORESTATION,
                     FFCER_BAMBOO,
                     CCER_AFFORESTATION,
@@ -76,6 +78,10 @@ record KernelCase(
 
     private boolean isSampled() {
         return sampling.project() instanceof Reading.Measured<Explained<Ratio>>;
+    }
+
+    private boolean hasFire() {
+        return others.fire() instanceof Reading.Measured<Explained<TonnesCO2e>>;
     }
 
     private Run management() {
@@ -100,7 +106,7 @@ record KernelCase(
                         new Surveys(start, end, baseline(), parameters, standIns),
                         declaration.evidence(),
                         declaration.settings(),
-                        OtherFlows.none(),
+                        others,
                         sampling);
         return switch (Crediting.assess(asked)) {
             case Assessment.Assessed(_, Credit credit) ->

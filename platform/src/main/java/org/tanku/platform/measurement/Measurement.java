@@ -6,6 +6,7 @@ import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
+import org.tanku.platform.disturbance.Disturbance;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
@@ -81,15 +82,18 @@ public class Measurement {
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
-        StockSource start = reports.startOf(project.get());
-        return switch (stocks.kernelCase(project.get(), start, end).run()) {
+        Stocktaking.Basis basis =
+                new Stocktaking.Basis(
+                        reports.startOf(project.get()),
+                        end,
+                        new MonitoringPeriod(firstDay, lastDay),
+                        !reports.listHolding(id).isEmpty(),
+                        clock.instant());
+        return switch (stocks.kernelCase(project.get(), basis).run()) {
             case Run.Stopped(var problems, var obstacles) -> new Incomplete(problems, obstacles);
-            case Run.Computed computed -> keep(plan, new Ends(start, end), computed, acting);
+            case Run.Computed computed -> keep(plan, basis, computed, acting);
         };
     }
-
-    /// Where the stocks of both ends come from (期初与期末).
-    private record Ends(StockSource start, StockSource end) {}
 
     /// Where the next report of a project begins: after its last, else with the crediting period.
     public LocalDate nextFirstDay(Project project) {
@@ -104,9 +108,15 @@ public class Measurement {
         MonitoringReport report = getReport(id);
         Traces kept = traces.getAll(id, reports.getTotal(id));
         Project project = projects.getProject(report.project());
+        Stocktaking.Basis basis =
+                new Stocktaking.Basis(
+                        reports.getStart(id),
+                        reports.getEnd(id),
+                        report.period(),
+                        reports.hasEarlier(report),
+                        report.measuredAt());
         String today =
-                switch (stocks.kernelCase(project, reports.getStart(id), reports.getEnd(id))
-                        .run()) {
+                switch (stocks.kernelCase(project, basis).run()) {
                     case Run.Stopped _ -> "";
                     case Run.Computed computed -> Traces.of(computed).digest();
                 };
@@ -147,6 +157,11 @@ public class Measurement {
     /// The plots that the stocks at its end come from; none where they are those of a survey.
     public Optional<PlotsUsed> findPlots(ReportId id) {
         return stocks.findPlots(reports.getEnd(id));
+    }
+
+    /// What happened to the stands in its period, as it is on record now.
+    public List<Disturbance> listDisturbances(MonitoringReport report) {
+        return stocks.listDisturbances(projects.getProject(report.project()), report.period());
     }
 
     /// In order of stand.
@@ -197,7 +212,7 @@ public class Measurement {
     }
 
     private MeasureOutcome keep(
-            MeasuringPlan plan, Ends ends, Run.Computed computed, Acting acting) {
+            MeasuringPlan plan, Stocktaking.Basis basis, Run.Computed computed, Acting acting) {
         Traces told = Traces.of(computed);
         Project project = plan.project();
         List<Stand> surveyed = stocks.within(project, plan.end().id());
@@ -219,14 +234,14 @@ public class Measurement {
                         told.digest(),
                         acting.organisation(),
                         acting.person(),
-                        clock.instant());
+                        basis.at());
         if (!reports.insert(report, ordinal, plan.start().id(), told.total())) {
             return new Refused(Reason.PERIOD_OVERLAPS_A_REPORT);
         }
         traces.insert(report.id(), results, told.stands());
-        reports.insertRounds(report.id(), ends.start(), ends.end());
+        reports.insertRounds(report.id(), basis.start(), basis.end());
         List<Notice> notices = new ArrayList<>(Noticing.read(computed));
-        notices.addAll(Stocktaking.notices(ends.start(), ends.end(), results.size()));
+        notices.addAll(stocks.notices(project, basis, results.size()));
         traces.insertNotices(report.id(), notices);
         return new Measured(report);
     }

@@ -4,10 +4,13 @@ import org.springframework.stereotype.Component;
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
+import org.tanku.kernel.method.crediting.OtherFlows;
 import org.tanku.kernel.method.crediting.Sampling;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.trace.Phrase;
+import org.tanku.platform.disturbance.Disturbance;
+import org.tanku.platform.disturbance.Disturbances;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
@@ -21,7 +24,9 @@ import org.tanku.platform.sampling.PlotRounds;
 import org.tanku.platform.sampling.RoundId;
 import org.tanku.platform.sampling.SamplingPlan;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +42,23 @@ class Stocktaking {
     private final Projects projects;
     private final Land land;
     private final PlotRounds rounds;
+    private final Disturbances disturbances;
 
-    Stocktaking(Projects projects, Land land, PlotRounds rounds) {
+    Stocktaking(Projects projects, Land land, PlotRounds rounds, Disturbances disturbances) {
         this.projects = projects;
         this.land = land;
         this.rounds = rounds;
+        this.disturbances = disturbances;
     }
 
     /// What keeps plots from serving for a period, if they are asked for.
     Optional<Reason> findWrong(Project project, StockSource end, LocalDate first, LocalDate last) {
         if (!(end instanceof StockSource.ByPlots(_, var id))) {
-            return Optional.empty();
+            LocalDate surveyedOn = getEdition(end.edition()).surveyedOn();
+            return disturbances.listHolding(project.id()).stream()
+                    .filter(each -> each.isWithin(surveyedOn.plusDays(1), last))
+                    .findFirst()
+                    .map(_ -> Reason.DISTURBED_AFTER_THE_SURVEY);
         }
         Optional<PlotRound> round = rounds.findRound(id);
         if (round.isEmpty()) {
@@ -63,20 +74,53 @@ class Stocktaking {
         };
     }
 
-    KernelCase kernelCase(Project project, StockSource start, StockSource end) {
+    /// What is measured, and what was on record by then (计量依据).
+    ///
+    /// @param verified whether an earlier period was measured
+    record Basis(
+            StockSource start,
+            StockSource end,
+            MonitoringPeriod period,
+            boolean verified,
+            Instant at) {}
+
+    KernelCase kernelCase(Project project, Basis basis) {
+        ParameterSet parameters = ParameterSet.load(project.parameterSet());
+        List<Stand> first = stands(project, basis.start());
         List<Stand> baseline =
                 project.baseline().stream()
                         .flatMap(edition -> within(project, edition).stream())
                         .toList();
         return new KernelCase(
                 project.scheme(),
-                ParameterSet.load(project.parameterSet()),
+                parameters,
                 projects.getStandIns(project.id()),
                 projects.getDeclaration(project.id()),
-                stands(project, start),
-                stands(project, end),
+                first,
+                stands(project, basis.end()),
                 baseline,
-                sampling(end));
+                sampling(basis.end()),
+                FireFlows.isAskedBy(project.scheme())
+                        ? new FireFlows(first, parameters, projects.getStandIns(project.id()))
+                                .of(fires(project, basis), basis.verified())
+                        : OtherFlows.none());
+    }
+
+    private List<Disturbance> fires(Project project, Basis basis) {
+        return within(project, basis).stream().filter(Disturbance::isFire).toList();
+    }
+
+    private List<Disturbance> within(Project project, Basis basis) {
+        return disturbances.listHolding(project.id(), basis.at()).stream()
+                .filter(each -> each.isWithin(basis.period().firstDay(), basis.period().lastDay()))
+                .toList();
+    }
+
+    /// What holds now of a period, by day.
+    List<Disturbance> listDisturbances(Project project, MonitoringPeriod period) {
+        return disturbances.listHolding(project.id()).stream()
+                .filter(each -> each.isWithin(period.firstDay(), period.lastDay()))
+                .toList();
     }
 
     Optional<SurveyEdition> findEdition(EditionId id) {
@@ -95,16 +139,23 @@ class Stocktaking {
         return boundary.within(land.listStands(edition));
     }
 
-    /// What a reader must be told of the two ends, where only one of them is by plots.
-    static List<Notice> notices(StockSource start, StockSource end, int stands) {
-        boolean mixed = start instanceof StockSource.BySurvey && end instanceof StockSource.ByPlots;
-        return mixed
-                ? List.of(
-                        new Notice.Departure(
-                                Phrase.STOCK_BY_PLOTS.tell(),
-                                Phrase.START_BY_STANDS.tell(),
-                                stands))
-                : List.of();
+    /// What a reader must be told of the two ends, where only one of them is by plots. And of fire
+    /// where no method says how it counts.
+    List<Notice> notices(Project project, Basis basis, int stands) {
+        List<Notice> notices = new ArrayList<>();
+        if (basis.start() instanceof StockSource.BySurvey
+                && basis.end() instanceof StockSource.ByPlots) {
+            notices.add(
+                    new Notice.Departure(
+                            Phrase.STOCK_BY_PLOTS.tell(), Phrase.START_BY_STANDS.tell(), stands));
+        }
+        int fires = fires(project, basis).size();
+        if (fires > 0 && !FireFlows.isAskedBy(project.scheme())) {
+            notices.add(
+                    new Notice.Departure(
+                            Phrase.FIRE_RECORDED.tell(), Phrase.FIRE_NOT_ASKED.tell(), fires));
+        }
+        return notices;
     }
 
     Optional<PlotsUsed> findPlots(StockSource source) {

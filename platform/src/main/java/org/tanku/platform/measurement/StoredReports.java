@@ -167,6 +167,24 @@ class StoredReports {
                 .orElseGet(() -> new StockSource.BySurvey(project.start()));
     }
 
+    /// Whether a period before it was measured by the time it was.
+    boolean hasEarlier(MonitoringReport report) {
+        return db.sql(
+                        """
+                        select exists (select 1
+                                         from measurement.report r
+                                         join measurement.held_period h on h.report_id = r.id
+                                        where r.project_id = :project
+                                          and r.last_day < :first
+                                          and r.measured_at < :at)
+                        """)
+                .param("project", report.project().value())
+                .param("first", report.firstDay())
+                .param("at", Timestamp.from(report.measuredAt()))
+                .query(Boolean.class)
+                .single();
+    }
+
     StockSource getStart(ReportId id) {
         return source(id, "START", edition(id).start());
     }

@@ -5,7 +5,8 @@
 ///
 /// Never: an edit or a deletion, a second way to compute, a word on whether the result is agreed.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"sampling", "project", "land", "dossier", "party"})
+@ApplicationModule(
+        allowedDependencies = {"sampling", "disturbance", "project", "land", "dossier", "party"})
 package org.tanku.platform.measurement;
 
 import org.jspecify.annotations.NullMarked;

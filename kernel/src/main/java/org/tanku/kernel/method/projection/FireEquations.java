@@ -76,8 +76,8 @@ public final class FireEquations {
                     new Equation3<>(
                             Formula.of(
                                     "projected-biomass-above-ground",
-                                    "预估地上生物量",
-                                    "biomass above ground in a year to come",
+                                    "地上生物量（蓄积量法）",
+                                    "biomass above ground by volume",
                                     "b_AB = V · D · BEF",
                                     new Source("AR-CM-003-V01", "蓄积量法", Confidence.RECALLED_HIGH)),
                             ABOVE,

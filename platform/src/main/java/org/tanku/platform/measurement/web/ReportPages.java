@@ -91,6 +91,7 @@ class ReportPages {
         model.addAttribute("end", land.findEdition(report.end()).orElseThrow());
         model.addAttribute("measuredBy", readers.nameOf(report.measuredBy()));
         model.addAttribute("measuredOn", LocalDate.ofInstant(report.measuredAt(), clock.getZone()));
+        model.addAttribute("disturbances", measurement.listDisturbances(report));
         model.addAttribute("notices", NoticeLine.of(measurement.listNotices(report.id()), locale));
         model.addAttribute("standIns", projects.getStandIns(project.id()).rowFor());
         model.addAttribute("page", ResultPage.of(measurement.listStandResults(report.id()), page));
