@@ -21,6 +21,8 @@ public enum Scope {
     REGISTRY_ISSUE("registry:issue"),
     REGISTRY_MOVE("registry:move"),
     REGISTRY_RETIRE("registry:retire"),
+    /// Confirms what a colleague proposed.
+    REGISTRY_CONFIRM("registry:confirm"),
     JOURNAL_SEAL("journal:seal");
 
     private final String code;

@@ -14,6 +14,7 @@
             "measurement",
             "verification",
             "registry",
+            "instruction",
             "seal",
             "disclosure"
         })

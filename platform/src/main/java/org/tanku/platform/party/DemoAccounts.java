@@ -42,8 +42,20 @@ class DemoAccounts implements ApplicationRunner {
                             Role.RIGHTS_HOLDER,
                             JIANGLE),
                     new Account(
+                            "demo-holder-2",
+                            "演示：权利人复核 / Demo: second person of the holder",
+                            "常口村（演示）",
+                            Role.RIGHTS_HOLDER,
+                            JIANGLE),
+                    new Account(
                             "demo-developer",
                             "演示：项目开发人员 / Demo: project developer",
+                            "演示项目开发单位 / Demo project developer",
+                            Role.PROJECT_DEVELOPER,
+                            JIANGLE),
+                    new Account(
+                            "demo-developer-2",
+                            "演示：开发单位复核人 / Demo: second person of the developer",
                             "演示项目开发单位 / Demo project developer",
                             Role.PROJECT_DEVELOPER,
                             JIANGLE),

@@ -125,6 +125,11 @@ public class Parties {
         return persons.list();
     }
 
+    /// Whoever works for the organisation, or the person who acts for himself.
+    public List<Person> listPersonsOf(PartyId organisation) {
+        return persons.listOf(organisation);
+    }
+
     public List<Appointment> listAppointments(PartyId person) {
         return appointments.list(person);
     }

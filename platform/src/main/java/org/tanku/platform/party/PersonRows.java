@@ -79,6 +79,19 @@ class PersonRows {
                 .list();
     }
 
+    List<Person> listOf(PartyId organisation) {
+        return db.sql(
+                        """
+                        select id, name, login_name, organisation_id, real_name_how, demo
+                          from party.person join party.party using (id)
+                         where organisation_id = :organisation
+                         order by registered_at, id
+                        """)
+                .param("organisation", organisation.value())
+                .query(PersonRows::read)
+                .list();
+    }
+
     private static Person read(ResultSet row, int number) throws SQLException {
         String how = row.getString("real_name_how");
         return new Person(

@@ -22,6 +22,7 @@ enum Setting {
     FACTOR_SECRET("factor-secret", "", "shell.setting.factor-secret"),
     FACTOR_ROLES("factor-roles", "", "shell.setting.factor-roles"),
     FACTOR_MINUTES("factor-minutes", "15", "shell.setting.factor-minutes"),
+    ONE_PERSON_HOLDER("one-person-holder", "OWN_CODE", "shell.setting.one-person-holder"),
     PUBLIC_ADDRESS("public-address", "", "shell.setting.public-address"),
     SEAL_NAME("seal-name", "", "shell.setting.seal-name"),
     BACKUP_FOLDER("backup-folder", "", "shell.setting.backup-folder");

@@ -29,11 +29,12 @@ record Settings(
     ///   folder
     /// @param roles that need one beside those that always do, by their names with commas
     /// @param minutes how long one counts as fresh
-    record Factor(String secret, String roles, int minutes) {
+    /// @param onePerson how a holder with one person confirms (单人户的复核方式)
+    record Factor(String secret, String roles, int minutes, String onePerson) {
         /// Without the secret: settings end up in logs.
         @Override
         public String toString() {
-            return "Factor[" + roles + ", " + minutes + "]";
+            return "Factor[" + roles + ", " + minutes + ", " + onePerson + "]";
         }
     }
 
@@ -79,6 +80,7 @@ record Settings(
                 "--tanku.factor-secret=" + factor.secret(),
                 "--tanku.factor-roles=" + factor.roles(),
                 "--tanku.factor-minutes=" + factor.minutes(),
+                "--tanku.one-person-holder=" + factor.onePerson(),
                 "--tanku.public-address=" + papers.address(),
                 "--tanku.seal-name=" + papers.sealName(),
                 "--tanku.backup-folder=" + backups,

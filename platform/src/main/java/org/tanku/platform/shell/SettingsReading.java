@@ -76,7 +76,13 @@ final class SettingsReading {
         return new Settings.Factor(
                 value(Setting.FACTOR_SECRET, SettingsReading::password, ""),
                 value(Setting.FACTOR_ROLES, SettingsReading::roles, ""),
-                value(Setting.FACTOR_MINUTES, SettingsReading::minutes, 0));
+                value(Setting.FACTOR_MINUTES, SettingsReading::minutes, 0),
+                value(Setting.ONE_PERSON_HOLDER, SettingsReading::onePerson, ""));
+    }
+
+    private static Optional<String> onePerson(String text) {
+        String word = text.toUpperCase(Locale.ROOT);
+        return Optional.of(word).filter(List.of("OWN_CODE", "OFFICER")::contains);
     }
 
     private Settings.Papers papers() {

@@ -242,7 +242,7 @@ class FirstTonneIT {
 
     @Test
     @Order(9)
-    void the_village_retires_ten_tonnes_after_a_second_look() {
+    void the_village_retires_ten_tonnes_by_two_people() {
         guest.signInAs("林权权利人");
         guest.visit("/registry");
         assertThat(guest.page().url())
@@ -257,7 +257,17 @@ class FirstTonneIT {
         guest.fill("occasion", "碳库测试会议");
         guest.press("下一步");
         guest.picture("retire-confirm");
-        guest.press("确认注销");
+        guest.press("提交，待复核");
+        String instruction = guest.page().url();
+        assertThat(guest.page().locator("main form[action$='/confirm']").count())
+                .as("who proposed it is not offered to confirm")
+                .isZero();
+        guest.signOut();
+
+        guest.signInAs("权利人复核");
+        guest.page().navigate(instruction);
+        guest.picture("instruction");
+        guest.press("复核通过并入账");
         certificate = guest.page().url().replaceFirst("^http://[^/]+", "");
         assertThat(certificate).contains("/certificates/TKC-");
         guest.signOut();

@@ -47,7 +47,10 @@ final class Guest implements AutoCloseable {
     /// Signs in as the demo account whose name contains this.
     void signInAs(String duty) {
         visit("/login");
-        page.locator("tr", new Page.LocatorOptions().setHasText(duty)).locator("button").click();
+        page.locator("tr", new Page.LocatorOptions().setHasText(duty))
+                .locator("button")
+                .first()
+                .click();
         page.waitForLoadState();
     }
 

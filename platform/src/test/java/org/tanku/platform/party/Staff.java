@@ -19,9 +19,17 @@ public record Staff(Parties parties, SigningIn signingIn) {
     public Person hire(Role role, Region region) {
         int number = NUMBER.incrementAndGet();
         Party organisation = parties.registerOrganisation("测试单位 " + number, false);
+        return hire(number, organisation.id(), role, region);
+    }
+
+    /// Somebody new, of the same organisation.
+    public Person colleague(Person of, Role role, Region region) {
+        return hire(NUMBER.incrementAndGet(), of.organisation(), role, region);
+    }
+
+    private Person hire(int number, PartyId organisation, Role role, Region region) {
         Person person =
-                parties.registerPerson(
-                        "测试人员 " + number, "tester-" + number, organisation.id(), false);
+                parties.registerPerson("测试人员 " + number, "tester-" + number, organisation, false);
         signingIn.setFirst(person.id(), PASSWORD);
         parties.appoint(person.id(), role, region, person.id());
         return person;

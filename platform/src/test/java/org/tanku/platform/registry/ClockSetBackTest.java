@@ -63,6 +63,7 @@ class ClockSetBackTest {
     @Autowired private JdbcClient db;
 
     private Person holder;
+    private Person colleague;
     private RegistryStory story;
     private UnitBlock block;
 
@@ -70,6 +71,7 @@ class ClockSetBackTest {
     void issue_a_block() {
         Staff staff = Staff.of(house);
         holder = staff.hire(Role.RIGHTS_HOLDER, Region.PROVINCE);
+        colleague = staff.colleague(holder, Role.RIGHTS_HOLDER, Region.PROVINCE);
         story =
                 new RegistryStory(
                         house,
@@ -117,14 +119,18 @@ class ClockSetBackTest {
                         "from", block.number(),
                         "units", "7",
                         "key", UUID.randomUUID().toString());
+        String confirm = Visitor.target(seller.post(account + "/move", form)) + "/confirm";
+        Visitor second = Visitor.at(port);
+        second.signIn(colleague.loginName(), Staff.PASSWORD);
+        second.get(account + "/move");
         Proposal waiting = story.proposed(story.stated(10));
         HttpResponse<String> chinese;
         HttpResponse<String> english;
         Instant last = lastMoment();
         setLastMoment(last.plus(Duration.ofHours(1)));
         try {
-            chinese = seller.post(account + "/move", form);
-            english = seller.post(account + "/move?lang=en", form);
+            chinese = second.post(confirm, Map.of());
+            english = second.post(confirm + "?lang=en", Map.of());
             assertThatThrownBy(() -> registry.approveIssue(waiting.id(), story.checker))
                     .isInstanceOf(Registry.ClockBehind.class);
         } finally {
@@ -135,7 +141,7 @@ class ClockSetBackTest {
         assertThat(english.statusCode()).isEqualTo(503);
         assertThat(english.body()).contains("nothing is written until an administrator corrects");
 
-        assertThat(seller.post(account + "/move", form).statusCode()).isEqualTo(302);
+        assertThat(second.post(confirm, Map.of()).statusCode()).isEqualTo(302);
         assertThat(done(registry.approveIssue(waiting.id(), story.checker)).units()).isEqualTo(10);
         assertThat(registry.totals(block.id()).free()).isEqualTo(100);
         assertThat(registry.listHoldings(story.mill))

@@ -22,8 +22,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +48,7 @@ class RacingOverHttpTest {
     void exactly_the_possible_winners_win(int buyers, long each, int winners) throws Exception {
         Staff staff = Staff.of(house);
         Person holder = staff.hire(Role.RIGHTS_HOLDER, Region.PROVINCE);
+        Person colleague = staff.colleague(holder, Role.RIGHTS_HOLDER, Region.PROVINCE);
         RegistryStory story =
                 new RegistryStory(
                         house,
@@ -56,10 +59,13 @@ class RacingOverHttpTest {
         UnitBlock block = story.issued(UNITS);
         Visitor seller = Visitor.at(port);
         seller.signIn(holder.loginName(), Staff.PASSWORD);
+        Visitor second = Visitor.at(port);
+        second.signIn(colleague.loginName(), Staff.PASSWORD);
         String account = "/registry/accounts/" + story.village.id();
         seller.get(account + "/move");
-
-        List<HttpResponse<String>> answers =
+        second.get(account + "/move");
+        Queue<String> proposed = new ConcurrentLinkedQueue<>();
+        for (HttpResponse<String> answer :
                 atOnce(
                         buyers,
                         () ->
@@ -69,16 +75,18 @@ class RacingOverHttpTest {
                                                 "to", story.mill.number(),
                                                 "from", block.number(),
                                                 "units", "" + each,
-                                                "key", UUID.randomUUID().toString())));
+                                                "key", UUID.randomUUID().toString())))) {
+            assertThat(answer.statusCode()).isEqualTo(302);
+            proposed.add(Visitor.target(answer));
+        }
+
+        List<HttpResponse<String>> answers =
+                atOnce(buyers, () -> second.post(proposed.remove() + "/confirm", Map.of()));
 
         assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() == 302)
-                .hasSize(winners)
-                .allMatch(answer -> Visitor.target(answer).equals(account));
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() != 302)
-                .hasSize(buyers - winners)
-                .allMatch(answer -> answer.body().contains("role=\"alert\""));
+                .allMatch(answer -> answer.statusCode() == 302)
+                .filteredOn(answer -> Visitor.target(answer).equals(account))
+                .hasSize(winners);
         assertThat(free(story.mill)).isEqualTo(winners * each);
         assertThat(free(story.village)).isEqualTo(UNITS - winners * each);
         List<SerialRange> lots =

@@ -36,6 +36,7 @@ class RegistryPagesTest {
     private Person maker;
     private Person checker;
     private Person holder;
+    private Person colleague;
     private Person buyer;
     private RegistryStory story;
 
@@ -45,6 +46,7 @@ class RegistryPagesTest {
         maker = staff.hire(Role.REGISTRY_OFFICER, Region.PROVINCE);
         checker = staff.hire(Role.REGISTRY_OFFICER, Region.PROVINCE);
         holder = staff.hire(Role.RIGHTS_HOLDER, Region.PROVINCE);
+        colleague = staff.colleague(holder, Role.RIGHTS_HOLDER, Region.PROVINCE);
         buyer = staff.hire(Role.RIGHTS_HOLDER, Region.PROVINCE);
         story =
                 new RegistryStory(
@@ -100,7 +102,7 @@ class RegistryPagesTest {
     }
 
     @Test
-    void a_holder_retires_after_a_second_look_and_lands_on_the_certificate() {
+    void a_holder_retires_after_a_second_look_of_another_person() {
         UnitBlock block = story.issued(100);
         String page = "/registry/accounts/" + story.village.id();
         Visitor visitor = at(holder);
@@ -114,9 +116,11 @@ class RegistryPagesTest {
         assertThat(registry.totals(block.id()).retired()).isZero();
 
         fields.put("key", key(confirm));
-        String certificate = Visitor.target(visitor.post(page + "/retire", fields));
+        String instruction = Visitor.target(visitor.post(page + "/retire", fields));
+        assertThat(Visitor.target(visitor.post(page + "/retire", fields))).isEqualTo(instruction);
+        assertThat(registry.totals(block.id()).retired()).isZero();
+        String certificate = confirmed(instruction);
         assertThat(certificate).startsWith("/certificates/TKC-");
-        assertThat(Visitor.target(visitor.post(page + "/retire", fields))).isEqualTo(certificate);
         assertThat(registry.totals(block.id()).retired()).isEqualTo(20);
         assertThat(Visitor.at(port).get(certificate).body()).contains("示例会务单位");
         assertThat(visitor.get(page).body()).contains(certificate.substring(14));
@@ -158,8 +162,10 @@ class RegistryPagesTest {
         assertThat(visitor.post(page, move(mistyped, block, form)).body()).contains("校验码不对");
         assertThat(visitor.post(page, move(Account.numberOf(999_999), block, form)).body())
                 .contains("没有账户");
-        assertThat(Visitor.target(visitor.post(page, move(number.toLowerCase(), block, form))))
-                .isEqualTo("/registry/accounts/" + story.village.id());
+        String instruction =
+                Visitor.target(visitor.post(page, move(number.toLowerCase(), block, form)));
+        assertThat(registry.listHoldings(story.mill)).isEmpty();
+        assertThat(confirmed(instruction)).isEqualTo("/registry/accounts/" + story.village.id());
         assertThat(registry.listHoldings(story.mill))
                 .extracting(holding -> holding.totals().free())
                 .containsExactly(30L);
@@ -201,6 +207,13 @@ class RegistryPagesTest {
                 .doesNotContain("??registry");
         assertThat(officer.get("/registry/accounts/" + story.village.id()).body())
                 .contains("100 units (100 t CO₂e)");
+    }
+
+    /// By the holder's second person.
+    private String confirmed(String instruction) {
+        Visitor second = at(colleague);
+        assertThat(second.get(instruction).body()).contains("复核通过并入账</button>");
+        return Visitor.target(second.post(instruction + "/confirm", Map.of()));
     }
 
     private static Map<String, String> retirement(String from, String units) {

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Several people who send forms of the registry as fast as they are answered, and write down what
-/// they were told.
+/// Several people who send forms of the registry as fast as they are answered, each with a
+/// colleague who confirms, and write down what they were told.
 final class FormsUnderLoad {
     /// What the sender knows of a form.
     enum Fate {
@@ -33,6 +33,13 @@ final class FormsUnderLoad {
     ///
     /// @param key as the journal keeps it
     record Form(Visitors.Who sender, String key, String path, Map<String, String> fields) {}
+
+    /// Somebody who proposes and somebody who confirms.
+    private record Pair(Visitor proposer, Visitor colleague) {
+        static Pair signedIn(Visitors visitors, Visitors.Who who) {
+            return new Pair(visitors.signedIn(who), visitors.colleagueOf(who));
+        }
+    }
 
     private final Visitors visitors;
     private final Map<Form, Fate> fates = new ConcurrentHashMap<>();
@@ -63,8 +70,8 @@ final class FormsUnderLoad {
         senders = new ArrayList<>();
         for (Visitors.Who who : Visitors.Who.values()) {
             SplittableRandom own = random.split();
-            Visitor visitor = visitors.signedIn(who);
-            senders.add(Thread.ofPlatform().start(() -> send(who, visitor, own)));
+            Pair pair = Pair.signedIn(visitors, who);
+            senders.add(Thread.ofPlatform().start(() -> send(who, pair, own)));
         }
     }
 
@@ -112,19 +119,22 @@ final class FormsUnderLoad {
 
     /// Sends what nobody knows of once more, with its old key; afterwards everything is known.
     private void sendUnknownAgain() {
-        Map<Visitors.Who, Visitor> signedIn = new ConcurrentHashMap<>();
+        Map<Visitors.Who, Pair> signedIn = new ConcurrentHashMap<>();
         fates.forEach((form, fate) -> {
             if (fate == Fate.UNKNOWN) {
-                give(signedIn.computeIfAbsent(form.sender(), visitors::signedIn), form);
+                give(
+                        signedIn.computeIfAbsent(
+                                form.sender(), who -> Pair.signedIn(visitors, who)),
+                        form);
             }
         });
     }
 
-    private void send(Visitors.Who who, Visitor visitor, SplittableRandom random) {
+    private void send(Visitors.Who who, Pair pair, SplittableRandom random) {
         while (!isOver) {
             Form form = random.nextInt(20) == 0 ? done.poll() : null;
             Form next = form != null && form.sender() == who ? form : draw(who, random);
-            if (!give(visitor, next)) {
+            if (!give(pair, next)) {
                 return;
             }
         }
@@ -163,28 +173,52 @@ final class FormsUnderLoad {
     }
 
     /// @return whether there was an answer at all
-    private boolean give(Visitor visitor, Form form) {
+    private boolean give(Pair pair, Form form) {
         fates.putIfAbsent(form, Fate.UNKNOWN);
-        HttpResponse<String> answer;
         try {
-            answer = visitor.post(form.path(), form.fields());
+            HttpResponse<String> answer = pair.proposer().post(form.path(), form.fields());
+            String instruction = Visitor.target(answer);
+            if (answer.statusCode() == 302 && instruction.startsWith("/instructions/")) {
+                confirm(pair.colleague(), instruction, form);
+            } else if (answer.statusCode() == 200 && answer.body().contains("role=\"alert\"")) {
+                tell(form, Fate.REFUSED);
+            } else {
+                noteOutage(form, answer);
+            }
+            return true;
         } catch (IllegalStateException nobodyThere) {
             return false;
         }
+    }
+
+    private void confirm(Visitor colleague, String instruction, Form form) {
+        HttpResponse<String> answer = colleague.post(instruction + "/confirm", Map.of());
+        if (answer.statusCode() != 302) {
+            noteOutage(form, answer);
+            return;
+        }
         String target = Visitor.target(answer);
-        if (answer.statusCode() == 302
-                && (target.equals(visitors.account(form.sender()))
-                        || target.startsWith("/certificates/"))) {
+        if (target.startsWith("/certificates/") || target.equals(visitors.account(form.sender()))) {
             tell(form, Fate.DONE);
             done.add(form);
-        } else if (answer.statusCode() == 200 && answer.body().contains("role=\"alert\"")) {
+        } else {
             tell(form, Fate.REFUSED);
-        } else if (isTellingOfAnOutage(answer)) {
+        }
+    }
+
+    private void noteOutage(Form form, HttpResponse<String> answer) {
+        if (isTellingOfAnOutage(answer)) {
             outages.incrementAndGet();
         } else {
-            strange.add(form + ": " + answer.statusCode() + " " + target + " " + answer.body());
+            strange.add(
+                    form
+                            + ": "
+                            + answer.statusCode()
+                            + " "
+                            + Visitor.target(answer)
+                            + " "
+                            + answer.body());
         }
-        return true;
     }
 
     private static boolean isTellingOfAnOutage(HttpResponse<String> answer) {

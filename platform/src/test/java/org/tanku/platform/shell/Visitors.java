@@ -7,7 +7,8 @@ import org.tanku.platform.Visitor;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// People of the demo who sign in anew after each start, and the two accounts between them.
+/// People of the demo who sign in anew after each start, their colleagues who confirm, and the two
+/// accounts between them.
 final class Visitors {
     /// Who sends forms; two of each, so that commands meet.
     enum Who {
@@ -52,7 +53,8 @@ final class Visitors {
             accounts.put(who, "/registry/accounts/" + witness.ask("select a.id" + of));
             numbers.put(who, witness.ask("select a.number" + of));
         }
-        assertThat(
+        String instruction =
+                Visitor.target(
                         signedIn(Who.HOLDER)
                                 .post(
                                         account(Who.HOLDER) + "/move",
@@ -60,13 +62,21 @@ final class Visitors {
                                                 "to", otherNumber(Who.HOLDER),
                                                 "from", "SMCER",
                                                 "units", "6000",
-                                                "key", "00000000-0000-0000-0000-000000000001"))
-                                .statusCode())
-                .isEqualTo(302);
+                                                "key", "00000000-0000-0000-0000-000000000001")));
+        Visitor colleague = colleagueOf(Who.HOLDER);
+        assertThat(Visitor.target(colleague.post(instruction + "/confirm", Map.of())))
+                .isEqualTo(account(Who.HOLDER));
     }
 
     Visitor signedIn(Who who) {
         Visitor visitor = signedIn(who.login);
+        visitor.get(account(who) + "/move");
+        return visitor;
+    }
+
+    /// Who confirms what this one proposes.
+    Visitor colleagueOf(Who who) {
+        Visitor visitor = signedIn(who.login + "-2");
         visitor.get(account(who) + "/move");
         return visitor;
     }

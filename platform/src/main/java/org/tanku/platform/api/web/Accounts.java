@@ -6,6 +6,7 @@ import org.tanku.ledger.CheckDigits;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Registry;
 
 import java.util.Locale;
@@ -26,6 +27,13 @@ class Accounts {
             acting.require(Role.REGISTRY_OFFICER);
         }
         return account;
+    }
+
+    /// To somebody who sees the account.
+    void requireSeen(AccountId id, Acting acting) {
+        if (!registry.getAccount(id).isSeenBy(acting)) {
+            acting.require(Role.REGISTRY_OFFICER);
+        }
     }
 
     Account find(String typed) {

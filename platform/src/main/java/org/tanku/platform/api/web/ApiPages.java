@@ -121,7 +121,7 @@ class ApiPages {
                 at(
                         operation,
                         "responses",
-                        offered.operation().creates() ? "201" : "200",
+                        offered.status(),
                         "content",
                         "application/json",
                         "schema");

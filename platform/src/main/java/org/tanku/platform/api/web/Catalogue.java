@@ -54,6 +54,14 @@ class Catalogue {
             return handler.getReturnType() == Command.class;
         }
 
+        /// The number of the answer when all is well.
+        String status() {
+            if (operation.creates()) {
+                return "201";
+            }
+            return operation.accepts() ? "202" : "200";
+        }
+
         /// What is answered when all is well.
         Type answer() {
             return ((ParameterizedType) handler.getGenericReturnType()).getActualTypeArguments()[0];

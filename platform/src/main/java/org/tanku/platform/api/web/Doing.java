@@ -79,6 +79,12 @@ class Doing {
                             location.toString(),
                             letter.text(body),
                             false);
+            case Reply.Accepted<?>(var body, var location) ->
+                    new Answered(
+                            HttpStatus.ACCEPTED.value(),
+                            location.toString(),
+                            letter.text(body),
+                            false);
             case Reply.Done<?>(var body) -> ok(body);
             case Reply.Found<?>(var body) -> ok(body);
             case Reply.Refused<?>(var problem) -> new NotDone(problem);

@@ -157,15 +157,18 @@ class OpenApi {
         if (offered.isPaged()) {
             headers.put("Link", component("headers", "Link"));
         }
-        if (offered.operation().creates()) {
+        Operation operation = offered.operation();
+        if (operation.creates() || operation.accepts()) {
             headers.put("Location", component("headers", "Location"));
         }
         told.put(
-                offered.operation().creates() ? "201" : "200",
+                offered.status(),
                 map(
                         "description",
                         letter.say(
-                                offered.operation().creates() ? "api.made" : "api.answered",
+                                operation.creates()
+                                        ? "api.made"
+                                        : operation.accepts() ? "api.accepted" : "api.answered",
                                 language),
                         "headers",
                         headers,

@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
     /// Whether something comes into being that has an address.
     boolean creates() default false;
 
+    /// Whether it waits for another person, and is read at an address meanwhile.
+    boolean accepts() default false;
+
     /// The refusals of the rooms that may come.
     Class<? extends Enum<?>>[] refusals() default {};
 }

@@ -1,6 +1,7 @@
 package org.tanku.platform.api.web;
 
 import org.tanku.platform.api.TokenCheck.CheckRefusal;
+import org.tanku.platform.instruction.InstructionOutcome;
 import org.tanku.platform.project.ProposeOutcome;
 import org.tanku.platform.project.RegisterOutcome;
 import org.tanku.platform.registry.RegistryOutcome;
@@ -55,7 +56,11 @@ record ProblemType(Enum<?> refusal, String family, String words) {
                             FindingOutcome.Reason.class,
                             "verification.finding.refused."),
                     new Family("opinion", StateOutcome.Reason.class, "verification.refused."),
-                    new Family("registry", RegistryOutcome.Refusal.class, "registry.refused."));
+                    new Family("registry", RegistryOutcome.Refusal.class, "registry.refused."),
+                    new Family(
+                            "instruction",
+                            InstructionOutcome.Refusal.class,
+                            "instruction.refused."));
 
     static ProblemType of(Enum<?> refusal) {
         return familyOf(refusal.getDeclaringClass()).types().get(refusal.ordinal());

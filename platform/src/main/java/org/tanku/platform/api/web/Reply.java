@@ -10,6 +10,9 @@ sealed interface Reply<T> {
     /// What came into being, and where it is read from now on.
     record Created<T>(T body, URI location) implements Reply<T> {}
 
+    /// What was asked for and waits for another person, and where that is read.
+    record Accepted<T>(T body, URI location) implements Reply<T> {}
+
     /// What a command did that made nothing with an address of its own.
     record Done<T>(T body) implements Reply<T> {}
 
@@ -22,6 +25,11 @@ sealed interface Reply<T> {
     /// @param path below `/api/v1`
     static <T> Reply<T> created(T body, String path) {
         return new Created<>(body, URI.create(ApiSecurity.ROOT + path));
+    }
+
+    /// @param path below `/api/v1`
+    static <T> Reply<T> accepted(T body, String path) {
+        return new Accepted<>(body, URI.create(ApiSecurity.ROOT + path));
     }
 
     static <T> Reply<T> refused(Enum<?> refusal, Object... arguments) {

@@ -1,15 +1,18 @@
 package org.tanku.platform.registry.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.tanku.ledger.HoldReference;
 import org.tanku.ledger.Lot;
 import org.tanku.ledger.Standing;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Registry;
 
 import java.util.List;
@@ -24,16 +27,16 @@ class AccountPages {
     record Bound(Lot lot, HoldReference hold) {}
 
     private final Registry registry;
-    private final Counter counter;
 
-    AccountPages(Registry registry, Counter counter) {
+    AccountPages(Registry registry) {
         this.registry = registry;
-        this.counter = counter;
     }
 
     @GetMapping("/registry/accounts/{id}")
     String show(@PathVariable UUID id, Acting acting, Model model) {
-        Account account = counter.account(id);
+        Account account =
+                registry.findAccount(new AccountId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Readers.require(account, acting);
         model.addAttribute("account", account);
         model.addAttribute("holdings", registry.listHoldings(account));

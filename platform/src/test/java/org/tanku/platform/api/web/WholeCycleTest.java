@@ -222,17 +222,23 @@ class WholeCycleTest {
         long before = officer.post("/journal/roots", "").body().path("number").asLong();
         String key = UUID.randomUUID().toString();
         Answer moved = holder.post("/accounts/" + account + "/moves", move, key);
-        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(moved.status()).as(moved.text()).isEqualTo(202);
         Answer again = holder.post("/accounts/" + account + "/moves", move, key);
         assertThat(again.text()).as("the same key, the same answer").isEqualTo(moved.text());
         Answer other =
                 holder.post("/accounts/" + account + "/moves", move.replace("20", "21"), key);
         assertThat(other.status()).isEqualTo(422);
-        assertThat(other.refusal()).isEqualTo("KEY_USED_FOR_ANOTHER_COMMAND");
+        assertThat(other.refusal()).isEqualTo("IDEMPOTENCY_KEY_USED_OTHERWISE");
         assertThat(officer.post("/accounts/" + account + "/moves", move).refusal())
                 .as("an officer moves nothing for others")
                 .isEqualTo("ACCOUNT_OF_ANOTHER");
-        Answer retired =
+        String moving = moved.body().path("id").asString();
+        assertThat(moved.header("Location")).isEqualTo("/api/v1/instructions/" + moving);
+        assertThat(holder.post("/instructions/" + moving + "/confirmation", "").refusal())
+                .isEqualTo("PROPOSER_CANNOT_CONFIRM");
+        Answer booked = confirmed(story.holder, moving);
+        assertThat(booked.body().path("lines").get(0).path("entry").asLong()).isPositive();
+        Answer asked =
                 program(buyer)
                         .post(
                                 "/accounts/" + mill + "/retirements",
@@ -243,13 +249,49 @@ class WholeCycleTest {
                                         .formatted(
                                                 block.path("firstSerial").asString(),
                                                 block.path("firstSerial").asString()));
-        assertThat(retired.status()).as(retired.text()).isEqualTo(201);
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        Answer retired = confirmed(buyer, asked.body().path("id").asString());
+        Answer certificate =
+                anybody()
+                        .get(
+                                "/certificates/"
+                                        + retired.body()
+                                                .path("lines")
+                                                .get(0)
+                                                .path("certificate")
+                                                .asString());
+        assertThat(certificate.status()).as(certificate.text()).isEqualTo(200);
+        turnedDown(holder, account, move);
         long after = officer.post("/journal/roots", "").body().path("number").asLong();
         String both = "/journal/consistency?earlier=%d&later=%d";
         assertThat(officer.get(both.formatted(before, after)).status()).isEqualTo(200);
         assertThat(officer.get(both.formatted(after, before)).refusal())
                 .isEqualTo("LATER_ROOT_IS_EARLIER");
-        readByEveryone(block, retired.body(), account, mill);
+        readByEveryone(block, certificate.body(), account, mill);
+    }
+
+    /// By a colleague of whoever proposed it.
+    private Answer confirmed(Acting proposer, String instruction) {
+        Acting colleague = story.colleague(proposer.organisation(), Role.RIGHTS_HOLDER);
+        Answer answer =
+                program(colleague).post("/instructions/" + instruction + "/confirmation", "");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.body().path("state").asString()).isEqualTo("BOOKED");
+        assertThat(answer.body().path("way").asString()).isEqualTo("SECOND_PERSON");
+        return answer;
+    }
+
+    private static void turnedDown(Program holder, String account, String move) {
+        String id =
+                holder.post("/accounts/" + account + "/moves", move).body().path("id").asString();
+        String rejection = "/instructions/" + id + "/rejection";
+        assertThat(holder.post(rejection, "{\"remark\": \" \"}").refusal())
+                .isEqualTo("REASON_IS_MISSING");
+        assertThat(holder.post(rejection, "{\"remark\": \"填错\"}").status()).isEqualTo(200);
+        assertThat(holder.get("/instructions/" + id).body().path("state").asString())
+                .isEqualTo("REJECTED");
+        assertThat(holder.get("/accounts/" + account + "/instructions").body().path("items").size())
+                .isEqualTo(2);
     }
 
     private void readByEveryone(JsonNode block, JsonNode certificate, String from, String to) {

@@ -1,9 +1,11 @@
-package org.tanku.platform.registry.web;
+package org.tanku.platform.instruction.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.tanku.ledger.Pick;
+import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Programme;
@@ -28,9 +30,15 @@ class Counter {
         this.registry = registry;
     }
 
-    Account account(UUID id) {
-        return registry.findAccount(new AccountId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /// The account, to somebody who sees it.
+    Account account(UUID id, Acting acting) {
+        Account account =
+                registry.findAccount(new AccountId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!account.isSeenBy(acting)) {
+            acting.require(Role.REGISTRY_OFFICER);
+        }
+        return account;
     }
 
     List<Choice> choices(Account account) {

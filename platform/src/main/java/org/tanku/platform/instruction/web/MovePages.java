@@ -1,4 +1,4 @@
-package org.tanku.platform.registry.web;
+package org.tanku.platform.instruction.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,14 +10,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.CheckDigits;
 import org.tanku.ledger.Pick;
+import org.tanku.platform.instruction.Instruction;
+import org.tanku.platform.instruction.Instruction.Deed;
+import org.tanku.platform.instruction.Instruction.Line;
+import org.tanku.platform.instruction.InstructionOutcome.Done;
+import org.tanku.platform.instruction.InstructionOutcome.Refused;
+import org.tanku.platform.instruction.Instructions;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;
-import org.tanku.platform.registry.RegistryEvent.UnitsMoved;
-import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
-import org.tanku.platform.registry.RegistryOutcome.Refused;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,18 +34,17 @@ class MovePages {
 
     private final Registry registry;
     private final Counter counter;
-    private final Names names;
+    private final Instructions instructions;
 
-    MovePages(Registry registry, Counter counter, Names names) {
+    MovePages(Registry registry, Counter counter, Instructions instructions) {
         this.registry = registry;
         this.counter = counter;
-        this.names = names;
+        this.instructions = instructions;
     }
 
     @GetMapping("/registry/accounts/{id}/move")
     String form(@PathVariable UUID id, Acting acting, Model model) {
-        Account account = counter.account(id);
-        Readers.require(account, acting);
+        Account account = counter.account(id, acting);
         return page(account, "", UnitsField.BLANK, acting, model);
     }
 
@@ -55,8 +58,7 @@ class MovePages {
             Acting acting,
             Model model,
             RedirectAttributes flash) {
-        Account account = counter.account(id);
-        Readers.require(account, acting);
+        Account account = counter.account(id, acting);
         UnitsField field = new UnitsField(from, units);
         String number = to.strip().toUpperCase(Locale.ROOT);
         Optional<String> wrong = findWrong(number);
@@ -70,23 +72,19 @@ class MovePages {
         } else if (pick.isEmpty()) {
             Said.refusal(model, "registry.units.wrong", units);
         } else {
-            switch (registry.move(
-                    account.id(), receiver.get().id(), pick.get(), key.toString(), acting)) {
-                case Done<UnitsMoved>(var moved) -> {
-                    Said.notice(
-                            flash,
-                            "registry.moved",
-                            names.units(moved.programme(), moved.units()),
-                            receiver.get().number());
-                    return "redirect:/registry/accounts/" + id;
+            Line line = new Line(1, new Deed.Move(receiver.get().id(), pick.get()));
+            switch (instructions.propose(account.id(), List.of(line), key.toString(), acting)) {
+                case Done<Instruction>(var instruction) -> {
+                    Said.notice(flash, "instruction.proposed", instruction.number());
+                    return "redirect:/instructions/" + instruction.id();
                 }
-                case Refused<UnitsMoved>(var refusal) -> say(refusal, account, pick.get(), model);
+                case Refused<Instruction>(var reason, _) -> say(reason, account, pick.get(), model);
             }
         }
         return page(account, to, field, acting, model);
     }
 
-    private void say(Refusal refusal, Account account, Pick pick, Model model) {
+    private void say(Enum<?> refusal, Account account, Pick pick, Model model) {
         if (refusal == Refusal.HOLDER_HAS_TOO_FEW_FREE_UNITS) {
             Said.refusal(model, "registry.units.tooFew", pick.units(), counter.free(account, pick));
         } else {
@@ -109,6 +107,6 @@ class MovePages {
         model.addAttribute("from", field.from());
         model.addAttribute("units", field.units());
         model.addAttribute("key", UUID.randomUUID().toString());
-        return "registry/move";
+        return "instruction/move";
     }
 }

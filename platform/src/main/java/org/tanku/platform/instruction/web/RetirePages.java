@@ -1,4 +1,4 @@
-package org.tanku.platform.registry.web;
+package org.tanku.platform.instruction.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,33 +8,39 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tanku.platform.instruction.Instruction;
+import org.tanku.platform.instruction.Instruction.Deed;
+import org.tanku.platform.instruction.Instruction.Line;
+import org.tanku.platform.instruction.InstructionOutcome.Done;
+import org.tanku.platform.instruction.InstructionOutcome.Refused;
+import org.tanku.platform.instruction.Instructions;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.Registry;
-import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
-import org.tanku.platform.registry.RegistryOutcome.Refused;
 import org.tanku.platform.registry.Retirement;
 
+import java.util.List;
 import java.util.UUID;
 
-/// Retiring in two steps: the form, and a second look at what cannot be undone.
+/// Proposing a retirement: the form, and a second look at what cannot be undone.
 @Controller
 class RetirePages {
     private final Registry registry;
+    private final Instructions instructions;
     private final Counter counter;
 
-    RetirePages(Registry registry, Counter counter) {
+    RetirePages(Registry registry, Instructions instructions, Counter counter) {
         this.registry = registry;
+        this.instructions = instructions;
         this.counter = counter;
     }
 
     @GetMapping("/registry/accounts/{id}/retire")
     String form(@PathVariable UUID id, Acting acting, Model model) {
-        Account account = counter.account(id);
-        Readers.require(account, acting);
+        Account account = counter.account(id, acting);
         return page(account, RetireForm.blank(), acting, model);
     }
 
@@ -45,8 +51,7 @@ class RetirePages {
             @ModelAttribute("form") RetireForm form,
             Acting acting,
             Model model) {
-        Account account = counter.account(id);
-        Readers.require(account, acting);
+        Account account = counter.account(id, acting);
         if (isWrong(form, account, acting, model)) {
             return page(account, form, acting, model);
         }
@@ -56,7 +61,8 @@ class RetirePages {
         model.addAttribute("draft", draft);
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("programme", programme(account, form));
-        return "registry/confirm";
+        model.addAttribute("way", instructions.wayOf(account, acting).name());
+        return "instruction/confirm";
     }
 
     @PostMapping("/registry/accounts/{id}/retire")
@@ -67,18 +73,18 @@ class RetirePages {
             Acting acting,
             Model model,
             RedirectAttributes flash) {
-        Account account = counter.account(id);
-        Readers.require(account, acting);
+        Account account = counter.account(id, acting);
         if (form.draft().isEmpty()) {
             return page(account, form, acting, model);
         }
-        return switch (registry.retire(account.id(), form.draft().get(), key.toString(), acting)) {
-            case Done<Retirement>(var retirement) -> {
-                Said.notice(flash, "registry.retired", retirement.certificate().toString());
-                yield "redirect:/certificates/" + retirement.certificate();
+        Line line = new Line(1, new Deed.Retire(form.draft().get()));
+        return switch (instructions.propose(account.id(), List.of(line), key.toString(), acting)) {
+            case Done<Instruction>(var instruction) -> {
+                Said.notice(flash, "instruction.proposed", instruction.number());
+                yield "redirect:/instructions/" + instruction.id();
             }
-            case Refused<Retirement>(var refusal) -> {
-                Said.refusal(model, refusal);
+            case Refused<Instruction>(var reason, _) -> {
+                Said.refusal(model, reason);
                 yield page(account, form, acting, model);
             }
         };
@@ -118,6 +124,6 @@ class RetirePages {
         model.addAttribute("choices", counter.choices(account));
         model.addAttribute("purposes", Purpose.values());
         model.addAttribute("mayRetire", registry.mayRetire(account, acting));
-        return "registry/retire";
+        return "instruction/retire";
     }
 }

@@ -1,4 +1,4 @@
-package org.tanku.platform.registry.web;
+package org.tanku.platform.instruction.web;
 
 import org.tanku.ledger.Pick;
 import org.tanku.platform.registry.Purpose;
