@@ -1,5 +1,6 @@
 package org.tanku.platform.instruction;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,13 +77,13 @@ class InstructionRows {
         return true;
     }
 
-    private static Object[] columns(InstructionId id, Line line) {
+    private static @Nullable Object[] columns(InstructionId id, Line line) {
         String pick = line.deed().pick().toString();
         return switch (line.deed()) {
             case Deed.Move(var to, _) ->
                     new Object[] {id.value(), line.row(), "MOVE", pick, to.toString(), "", "", ""};
             case Deed.Retire(var draft) ->
-                    new Object[] {
+                    new @Nullable Object[] {
                         id.value(),
                         line.row(),
                         "RETIRE",

@@ -3,6 +3,7 @@ package org.tanku.platform.party;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -47,17 +48,25 @@ public class Parties {
         }
     }
 
+    /// That somebody read the whole name of a person (查阅记录).
+    ///
+    /// @param page the address on which it was read
+    public record NameReading(PartyId reader, PartyId whose, String page, Instant at) {}
+
     private final PartyRows parties;
     private final PersonRows persons;
     private final Appointments appointments;
     private final Deputising deputising;
+    private final Names names;
 
     Parties(
             PartyRows parties,
             PersonRows persons,
             Appointments appointments,
-            Deputising deputising) {
+            Deputising deputising,
+            Names names) {
         this.parties = parties;
+        this.names = names;
         this.persons = persons;
         this.appointments = appointments;
         this.deputising = deputising;
@@ -69,6 +78,24 @@ public class Parties {
 
     public Party getParty(PartyId id) {
         return findParty(id).orElseThrow(() -> new NoSuchElementException("no party " + id));
+    }
+
+    /// The name as the one who is signed in may see it: whole for whose duty needs it, and then it
+    /// is written down; else masked. Of nobody known: empty.
+    public Optional<String> nameOf(PartyId id) {
+        return findParty(id).map(party -> names.tell(party, this));
+    }
+
+    /// Whole names that were read (查阅日志), the newest first.
+    ///
+    /// @param text in a name or a page; blank: all
+    public List<NameReading> searchReadings(String text, int atMost) {
+        return names.search(text, atMost);
+    }
+
+    /// Who read the name of this person.
+    public List<NameReading> listReadingsOf(PartyId person, int atMost) {
+        return names.listOf(person, atMost);
     }
 
     public List<Party> listOrganisations() {
@@ -173,7 +200,7 @@ public class Parties {
         return new Acting(
                 deputyship.id(),
                 principal.organisation(),
-                deputyship.name(),
+                deputyship.registeredName().whole(),
                 deputation.handedOn(listAppointments(principal.id())),
                 deputising.listBound(Set.of(deputation.deputy(), deputation.principal())));
     }

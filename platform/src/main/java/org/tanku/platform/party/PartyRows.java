@@ -30,7 +30,7 @@ class PartyRows {
                         """)
                 .param("id", party.id().value())
                 .param("kind", party.kind().name())
-                .param("name", party.name())
+                .param("name", party.registeredName().whole())
                 .param("demo", party.demo())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

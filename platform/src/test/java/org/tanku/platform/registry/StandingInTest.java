@@ -65,7 +65,7 @@ class StandingInTest {
         assertThat(story.registry.findProposal(proposal).orElseThrow().proposedBy())
                 .as("recorded under the deputyship")
                 .isEqualTo(deputyship);
-        assertThat(parties.getParty(deputyship).name())
+        assertThat(parties.getParty(deputyship).registeredName().whole())
                 .contains(third.name(), "代", story.maker.name());
         deputies.withdraw(deputyship, story.maker);
         assertThat(approve(proposal, story.maker.person())).isEqualTo(Refusal.MAKER_CANNOT_CHECK);

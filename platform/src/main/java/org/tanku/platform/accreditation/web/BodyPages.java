@@ -16,7 +16,6 @@ import org.tanku.platform.accreditation.Mandate;
 import org.tanku.platform.accreditation.Tie;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
@@ -140,7 +139,7 @@ class BodyPages {
     }
 
     private String nameOf(PartyId party) {
-        return parties.findParty(party).map(Party::name).orElse("");
+        return parties.nameOf(party).orElse("");
     }
 
     record Line(Accreditation accreditation, String body, boolean holds) {}

@@ -90,7 +90,7 @@ class DeputyPages {
                         reason);
         switch (deputies.name(form.terms(), acting)) {
             case Deputies.Naming.Named(var named) ->
-                    tell(after, "deputy.named", parties.getParty(named.id()).name());
+                    tell(after, "deputy.named", parties.nameOf(named.id()).orElseThrow());
             case Deputies.Naming.Refused(var refusal) -> refuse(after, refusal);
         }
         return "redirect:" + PATH;
@@ -105,7 +105,7 @@ class DeputyPages {
                                 tell(
                                         after,
                                         "deputy.withdrawn",
-                                        parties.getParty(new PartyId(id)).name()));
+                                        parties.nameOf(new PartyId(id)).orElseThrow()));
         return "redirect:" + PATH;
     }
 
@@ -123,7 +123,7 @@ class DeputyPages {
                 new SignedIn(
                         found.id(),
                         who.loginName(),
-                        parties.getParty(found.id()).name(),
+                        parties.nameOf(found.id()).orElseThrow(),
                         found.terms().rolesInOrder(),
                         who.hash(),
                         false),
@@ -142,8 +142,8 @@ class DeputyPages {
     private Line line(Deputyship each, PartyId self) {
         return new Line(
                 each,
-                parties.getParty(each.id()).name(),
-                parties.getParty(each.namedBy()).name(),
+                parties.nameOf(each.id()).orElseThrow(),
+                parties.nameOf(each.namedBy()).orElseThrow(),
                 each.isActive(deputies.today()),
                 each.terms().deputy().equals(self) && each.isActive(deputies.today()));
     }

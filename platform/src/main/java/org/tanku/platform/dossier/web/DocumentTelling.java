@@ -5,7 +5,6 @@ import org.tanku.platform.dossier.Document;
 import org.tanku.platform.dossier.Document.Version;
 import org.tanku.platform.dossier.web.DocumentView.VersionLine;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 
 import java.time.Clock;
@@ -51,7 +50,7 @@ class DocumentTelling {
     }
 
     private String name(PartyId id) {
-        return parties.findParty(id).map(Party::name).orElse("–");
+        return parties.nameOf(id).orElse("–");
     }
 
     private static String size(long bytes) {

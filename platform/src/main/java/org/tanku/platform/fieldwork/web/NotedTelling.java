@@ -8,7 +8,6 @@ import org.tanku.platform.fieldwork.KeptEntry;
 import org.tanku.platform.fieldwork.Noted;
 import org.tanku.platform.fieldwork.SyncAnswer;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,7 +80,7 @@ class NotedTelling {
                 cells(entry.content(), language),
                 entry.find("because").orElse(""),
                 entry.find("as").filter("NOTHING"::equals).isPresent(),
-                parties.findParty(kept.person()).map(Party::name).orElse(""),
+                parties.nameOf(kept.person()).orElse(""),
                 moment(entry.notedAt()),
                 moment(kept.receivedAt()),
                 kept.digest());

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.tanku.platform.measurement.Recomputation;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
@@ -21,7 +20,7 @@ class Readers {
     }
 
     String nameOf(PartyId party) {
-        return parties.findParty(party).map(Party::name).orElse("");
+        return parties.nameOf(party).orElse("");
     }
 
     /// Nobody signed in may do nothing.

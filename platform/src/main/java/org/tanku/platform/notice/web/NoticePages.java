@@ -20,7 +20,6 @@ import org.tanku.platform.notice.Notices;
 import org.tanku.platform.notice.Subject;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
@@ -166,7 +165,7 @@ class NoticePages {
     }
 
     private String nameOf(PartyId party) {
-        return parties.findParty(party).map(Party::name).orElse("");
+        return parties.nameOf(party).orElse("");
     }
 
     /// @param publisher the name of the organisation

@@ -20,7 +20,6 @@ import org.tanku.platform.paper.PaperOutcome;
 import org.tanku.platform.paper.Paperwork;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 
@@ -145,6 +144,6 @@ class PaperDeskPages {
     }
 
     private String name(PartyId id) {
-        return parties.findParty(id).map(Party::name).orElse(id.toString());
+        return parties.nameOf(id).orElse(id.toString());
     }
 }

@@ -24,7 +24,8 @@ class PeoplePages {
     /// What the form sends for somebody who works for nobody.
     private static final String SELF = "self";
 
-    record Line(Person person, String organisation, List<Appointment> appointments) {}
+    /// @param name masked; the page of the person tells it whole
+    record Line(Person person, String name, String organisation, List<Appointment> appointments) {}
 
     private final Parties parties;
     private final People people;
@@ -91,6 +92,7 @@ class PeoplePages {
     private Line line(Person person) {
         return new Line(
                 person,
+                parties.getParty(person.id()).name(),
                 person.organisation().equals(person.id())
                         ? ""
                         : parties.getParty(person.organisation()).name(),

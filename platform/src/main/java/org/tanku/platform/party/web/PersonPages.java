@@ -44,6 +44,7 @@ class PersonPages {
         acting.require(Role.ADMINISTRATOR);
         Person person = known(id);
         model.addAttribute("person", person);
+        model.addAttribute("name", parties.nameOf(person.id()).orElseThrow());
         model.addAttribute(
                 "evidence",
                 switch (person.realName()) {

@@ -8,7 +8,6 @@ import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
@@ -40,7 +39,7 @@ class References {
     }
 
     String nameOf(PartyId party) {
-        return parties.findParty(party).map(Party::name).orElse("");
+        return parties.nameOf(party).orElse("");
     }
 
     /// Whether the reader may do this there; nobody signed in may do nothing.

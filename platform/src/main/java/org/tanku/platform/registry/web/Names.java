@@ -28,7 +28,7 @@ class Names {
     }
 
     public String party(PartyId id) {
-        return parties.findParty(id).map(Party::name).orElse(id.toString());
+        return parties.nameOf(id).orElse(id.toString());
     }
 
     public String holder(Account account) {

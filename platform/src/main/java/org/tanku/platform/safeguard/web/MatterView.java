@@ -7,7 +7,6 @@ import org.tanku.ledger.Pick;
 import org.tanku.ledger.Place;
 import org.tanku.ledger.Standing;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Registry;
@@ -90,7 +89,7 @@ class MatterView {
         String holder =
                 account.buffer()
                         ? say("registry.buffer.account")
-                        : parties.findParty(account.holder()).map(Party::name).orElse("—");
+                        : parties.nameOf(account.holder()).orElse("—");
         return holder + " " + account.number();
     }
 

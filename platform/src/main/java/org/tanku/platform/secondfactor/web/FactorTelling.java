@@ -2,7 +2,6 @@ package org.tanku.platform.secondfactor.web;
 
 import org.springframework.stereotype.Component;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 
 import java.time.Instant;
@@ -28,6 +27,6 @@ class FactorTelling {
     }
 
     public String name(PartyId id) {
-        return parties.findParty(id).map(Party::name).orElse(id.toString());
+        return parties.nameOf(id).orElse(id.toString());
     }
 }

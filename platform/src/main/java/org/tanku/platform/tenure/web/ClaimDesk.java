@@ -118,7 +118,7 @@ class ClaimDesk {
         return new Met(
                 overlap.title().toString(),
                 overlap.certificateNumber(),
-                parties.getParty(overlap.holder()).name(),
+                parties.nameOf(overlap.holder()).orElseThrow(),
                 ground.other().toString(),
                 overlap.firstDay().toString(),
                 overlap.lastDay().toString(),
@@ -160,7 +160,7 @@ class ClaimDesk {
                 Map.of(
                         "stand", claimed.stand().toString(),
                         "certificate", claimed.certificateNumber(),
-                        "holder", parties.getParty(claimed.holder()).name(),
+                        "holder", parties.nameOf(claimed.holder()).orElseThrow(),
                         "first_day", claimed.firstDay().toString(),
                         "last_day", claimed.lastDay().toString()),
                 claimed.degrees());

@@ -246,7 +246,7 @@ class ClaimPages {
     }
 
     private OverlapLine line(Overlap overlap) {
-        return OverlapLine.of(overlap, parties.getParty(overlap.holder()).name());
+        return OverlapLine.of(overlap, parties.nameOf(overlap.holder()).orElseThrow());
     }
 
     private SurveyEdition edition(UUID id) {

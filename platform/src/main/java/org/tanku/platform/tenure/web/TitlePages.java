@@ -44,7 +44,9 @@ class TitlePages {
         List<Line> lines =
                 tenure.listTitles().stream()
                         .map(title ->
-                                new Line(title, parties.getParty(title.claim().holder()).name()))
+                                new Line(
+                                        title,
+                                        parties.nameOf(title.claim().holder()).orElseThrow()))
                         .toList();
         model.addAttribute("titles", lines);
         return "tenure/titles";
@@ -56,7 +58,7 @@ class TitlePages {
                 tenure.findTitle(new TitleId(id))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("right", title);
-        model.addAttribute("holder", parties.getParty(title.claim().holder()).name());
+        model.addAttribute("holder", parties.nameOf(title.claim().holder()).orElseThrow());
         model.addAttribute("edition", land.getEdition(title.claim().edition()));
         model.addAttribute(
                 "codes",

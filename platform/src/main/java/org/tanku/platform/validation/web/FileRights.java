@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
@@ -22,7 +21,7 @@ class FileRights {
     }
 
     String nameOf(PartyId party) {
-        return parties.findParty(party).map(Party::name).orElse("");
+        return parties.nameOf(party).orElse("");
     }
 
     Rights rightsOf(

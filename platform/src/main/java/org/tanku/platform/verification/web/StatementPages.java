@@ -13,7 +13,6 @@ import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.measurement.ReportId;
 import org.tanku.platform.party.Parties;
-import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
@@ -99,7 +98,7 @@ class StatementPages {
     }
 
     private String nameOf(PartyId party) {
-        return parties.findParty(party).map(Party::name).orElse("");
+        return parties.nameOf(party).orElse("");
     }
 
     record Row(
