@@ -43,6 +43,11 @@ for table,dy in ((low,-150),(high,330)):
         glyphs[n]=p.glyph(); order.append(n); font['hmtx'].metrics[n]=(round(font['hmtx'][cm[ord(of)]][0]*.62),0)
         for t in font['cmap'].tables:
             if t.isUnicode(): t.cmap[ord(made)]=n
+# a line over the letter before it (x̄): of no width, and high enough for a d
+p=TTGlyphPen(None); p.moveTo((-470,780)); p.lineTo((-470,828)); p.lineTo((-90,828)); p.lineTo((-90,780)); p.closePath()
+glyphs['mark0304']=p.glyph(); order.append('mark0304'); font['hmtx'].metrics['mark0304']=(0,-470)
+for t in font['cmap'].tables:
+    if t.isUnicode(): t.cmap[0x304]='mark0304'
 font.setGlyphOrder(order); g.glyphOrder=order; font['maxp'].numGlyphs=len(order)
 hm=font['hmtx']
 for n in order:

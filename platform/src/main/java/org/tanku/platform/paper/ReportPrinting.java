@@ -94,6 +94,8 @@ public class ReportPrinting {
                 Figures.distinct(figures),
                 measurement.listNotices(report.id()),
                 measurement.getTotal(report.id()),
-                explained);
+                explained,
+                measurement.findPlots(report.id()).stream().toList(),
+                measurement.listDisturbances(report));
     }
 }

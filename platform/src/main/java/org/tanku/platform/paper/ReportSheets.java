@@ -4,8 +4,10 @@ import org.springframework.stereotype.Component;
 import org.tanku.kernel.trace.Source;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
+import org.tanku.platform.disturbance.Disturbance;
 import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.measurement.Notice;
+import org.tanku.platform.measurement.PlotsUsed;
 import org.tanku.platform.measurement.StandResult;
 import org.tanku.platform.paper.Pages.Column;
 import org.tanku.platform.press.Draft;
@@ -52,6 +54,9 @@ class ReportSheets {
     }
 
     /// All that a report tells (报告内容).
+    ///
+    /// @param plots one where its stocks come from plots, else none
+    /// @param disturbances of its period, as they are on record now
     record Told(
             MonitoringReport report,
             Project project,
@@ -61,12 +66,16 @@ class ReportSheets {
             List<Step.Looked> figures,
             List<Notice> notices,
             Step total,
-            List<Stand> explained) {
+            List<Stand> explained,
+            List<PlotsUsed> plots,
+            List<Disturbance> disturbances) {
         Told {
             results = List.copyOf(results);
             figures = List.copyOf(figures);
             notices = List.copyOf(notices);
             explained = List.copyOf(explained);
+            plots = List.copyOf(plots);
+            disturbances = List.copyOf(disturbances);
         }
 
         /// A stand with its steps.
@@ -84,6 +93,7 @@ class ReportSheets {
                 new Pages(face, title + " · SM3 " + report.digest().substring(0, Paper.SHORT));
         pages.title(title).title(told.project().name());
         facts(told, language, pages);
+        grounds(told, language, pages);
         notices(told, language, pages);
         figures(told, language, pages);
         stands(told, language, pages);
@@ -145,6 +155,7 @@ class ReportSheets {
                         plain(report.area().toHectares().value(), "#,##0.00")),
                 language,
                 pages);
+        fact("route", new ReportGrounds(words, language).route(told.plots()), language, pages);
         fact("parameters", report.parameterSet(), language, pages);
         fact("kernel", report.kernelVersion(), language, pages);
         fact("measurer", told.measurer(), language, pages);
@@ -152,6 +163,14 @@ class ReportSheets {
         fact("measured", english ? at.english() : at.chinese(), language, pages);
         fact("digest", report.digest(), language, pages);
         pages.small(words.say("paper.report.digest.means", language), 0);
+    }
+
+    private void grounds(Told told, Locale language, Pages pages) {
+        ReportGrounds grounds = new ReportGrounds(words, language);
+        told.plots().forEach(used -> grounds.plots(used, pages));
+        if (!told.disturbances().isEmpty()) {
+            grounds.disturbances(told.disturbances(), told.report().measuredAt(), pages);
+        }
     }
 
     private void fact(String key, String value, Locale language, Pages pages) {
@@ -303,7 +322,7 @@ class ReportSheets {
         return plain(value, "#,##0.0000");
     }
 
-    private static String plain(double value, String pattern) {
+    static String plain(double value, String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value);
     }

@@ -12,6 +12,8 @@
             "registry",
             "verification",
             "measurement",
+            "sampling",
+            "disturbance",
             "project",
             "tenure",
             "land",
