@@ -9,6 +9,7 @@ import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.PartyId;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +81,15 @@ public class Inbox {
     /// Something was done by this person, so what waits may have changed.
     public void countAnew(PartyId person) {
         counts.remove(person);
+    }
+
+    /// Whether this day is worked; of a year without a calendar, Monday to Friday are.
+    boolean isWorkingDay(LocalDate day) {
+        OptionalInt known = working(day.minusDays(1), day);
+        return known.isPresent()
+                ? known.getAsInt() > 0
+                : day.getDayOfWeek() != DayOfWeek.SATURDAY
+                        && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     private Counted countNow(Acting acting, Instant until) {

@@ -6,7 +6,7 @@
 /// Never: a task kept here, a rule about what is to be done or by when; both belong to the room
 /// that reports the task.
 @NullMarked
-@ApplicationModule(allowedDependencies = "party")
+@ApplicationModule(allowedDependencies = {"party", "operations"})
 package org.tanku.platform.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,14 @@ enum Setting {
     ONE_PERSON_HOLDER("one-person-holder", "OWN_CODE", "shell.setting.one-person-holder"),
     PUBLIC_ADDRESS("public-address", "", "shell.setting.public-address"),
     SEAL_NAME("seal-name", "", "shell.setting.seal-name"),
-    BACKUP_FOLDER("backup-folder", "", "shell.setting.backup-folder");
+    BACKUP_FOLDER("backup-folder", "", "shell.setting.backup-folder"),
+    SMTP_HOST("smtp-host", "", "shell.setting.smtp-host"),
+    SMTP_PORT("smtp-port", "", "shell.setting.smtp-port"),
+    SMTP_TLS("smtp-tls", "starttls", "shell.setting.smtp-tls"),
+    SMTP_USER("smtp-user", "", "shell.setting.smtp-user"),
+    SMTP_PASSWORD("smtp-password", "", "shell.setting.smtp-password"),
+    SMTP_SENDER("smtp-sender", "", "shell.setting.smtp-sender"),
+    MAIL_HOUR("mail-hour", "8", "shell.setting.mail-hour");
 
     private final String word;
     private final String otherwise;
@@ -54,7 +61,7 @@ enum Setting {
 
     /// Whether its value must not be told, nor stand on a command line, which others can read.
     boolean isSecret() {
-        return this == SEAL_PASSWORD || this == FACTOR_SECRET;
+        return this == SEAL_PASSWORD || this == FACTOR_SECRET || this == SMTP_PASSWORD;
     }
 
     String property() {

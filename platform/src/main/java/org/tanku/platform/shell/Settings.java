@@ -3,6 +3,7 @@ package org.tanku.platform.shell;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,41 @@ record Settings(
         String sealPassword,
         Factor factor,
         Papers papers,
-        String backups) {
+        String backups,
+        Post post) {
+
+    /// How mail leaves the house (邮件设置); without a host there is none.
+    ///
+    /// @param port empty: the usual one of the manner of encryption
+    /// @param tls how the line is encrypted: `starttls`, `tls` or `none`
+    /// @param user empty: the server asks for no name
+    /// @param sender the address that letters come from
+    /// @param hour of the day at which tasks are told
+    record Post(
+            String host,
+            String port,
+            String tls,
+            String user,
+            String password,
+            String sender,
+            int hour) {
+        /// Without the password: settings end up in logs.
+        @Override
+        public String toString() {
+            return "Post[" + host + ", " + port + ", " + tls + ", " + user + ", " + sender + "]";
+        }
+
+        List<String> springArguments() {
+            return List.of(
+                    "--tanku.smtp-host=" + host,
+                    "--tanku.smtp-port=" + port,
+                    "--tanku.smtp-tls=" + tls,
+                    "--tanku.smtp-user=" + user,
+                    "--tanku.smtp-password=" + password,
+                    "--tanku.smtp-sender=" + sender,
+                    "--tanku.mail-hour=" + hour);
+        }
+    }
 
     /// The second factor (第二因素设置).
     ///
@@ -66,28 +101,31 @@ record Settings(
 
     /// As Spring takes them up, stronger than anything else it reads.
     List<String> springArguments(String databaseUrl) {
-        return List.of(
-                "--tanku.data=" + data,
-                "--tanku.demo=" + demo,
-                "--tanku.language=" + language.toLanguageTag(),
-                "--tanku.database-url=" + databaseUrl,
-                "--tanku.tianditu-key=" + maps.tiandituKey(),
-                "--tanku.map-approval=" + maps.approval(),
-                "--tanku.sliver-area=" + maps.sliverArea_m2(),
-                "--tanku.sliver-share=" + maps.sliverShare(),
-                "--tanku.public-coordinates=" + maps.publicCoordinates_m(),
-                "--tanku.seal-password=" + sealPassword,
-                "--tanku.factor-secret=" + factor.secret(),
-                "--tanku.factor-roles=" + factor.roles(),
-                "--tanku.factor-minutes=" + factor.minutes(),
-                "--tanku.one-person-holder=" + factor.onePerson(),
-                "--tanku.public-address=" + papers.address(),
-                "--tanku.seal-name=" + papers.sealName(),
-                "--tanku.backup-folder=" + backups,
-                "--server.address=" + address,
-                "--server.port=" + port,
-                "--logging.file.name=" + log(),
-                "--logging.threshold.console=off");
+        List<String> arguments = new ArrayList<>(post.springArguments());
+        arguments.addAll(
+                List.of(
+                        "--tanku.data=" + data,
+                        "--tanku.demo=" + demo,
+                        "--tanku.language=" + language.toLanguageTag(),
+                        "--tanku.database-url=" + databaseUrl,
+                        "--tanku.tianditu-key=" + maps.tiandituKey(),
+                        "--tanku.map-approval=" + maps.approval(),
+                        "--tanku.sliver-area=" + maps.sliverArea_m2(),
+                        "--tanku.sliver-share=" + maps.sliverShare(),
+                        "--tanku.public-coordinates=" + maps.publicCoordinates_m(),
+                        "--tanku.seal-password=" + sealPassword,
+                        "--tanku.factor-secret=" + factor.secret(),
+                        "--tanku.factor-roles=" + factor.roles(),
+                        "--tanku.factor-minutes=" + factor.minutes(),
+                        "--tanku.one-person-holder=" + factor.onePerson(),
+                        "--tanku.public-address=" + papers.address(),
+                        "--tanku.seal-name=" + papers.sealName(),
+                        "--tanku.backup-folder=" + backups,
+                        "--server.address=" + address,
+                        "--server.port=" + port,
+                        "--logging.file.name=" + log(),
+                        "--logging.threshold.console=off"));
+        return List.copyOf(arguments);
     }
 
     /// Whether only this machine can reach the server.

@@ -54,6 +54,7 @@ final class SettingsReading {
         Settings.Factor factor = factor();
         Settings.Papers papers = papers();
         String backups = value(Setting.BACKUP_FOLDER, SettingsReading::folder, "");
+        Settings.Post post = post();
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(problems));
         }
@@ -69,7 +70,8 @@ final class SettingsReading {
                         password,
                         factor,
                         papers,
-                        backups));
+                        backups,
+                        post));
     }
 
     private Settings.Factor factor() {
@@ -87,8 +89,27 @@ final class SettingsReading {
 
     private Settings.Papers papers() {
         return new Settings.Papers(
-                value(Setting.PUBLIC_ADDRESS, SettingsReading::webAddress, ""),
+                value(
+                        Setting.PUBLIC_ADDRESS,
+                        text -> webAddress(text).filter(this::isThereForMail),
+                        ""),
                 value(Setting.SEAL_NAME, SettingsReading::sealName, ""));
+    }
+
+    private Settings.Post post() {
+        return new Settings.Post(
+                value(Setting.SMTP_HOST, SettingsReading::host, ""),
+                value(Setting.SMTP_PORT, SettingsReading::portOrNone, ""),
+                value(Setting.SMTP_TLS, SettingsReading::encryption, ""),
+                value(Setting.SMTP_USER, SettingsReading::oneLine, ""),
+                value(Setting.SMTP_PASSWORD, SettingsReading::passwordOfAnother, ""),
+                value(Setting.SMTP_SENDER, text -> sender(text).filter(this::isThereForMail), ""),
+                value(Setting.MAIL_HOUR, SettingsReading::hour, 0));
+    }
+
+    /// A letter needs a sender, and an address that its links begin with.
+    private boolean isThereForMail(String text) {
+        return given.getOrDefault(Setting.SMTP_HOST, "").isBlank() || !text.isEmpty();
     }
 
     private <T> T value(Setting setting, Function<String, Optional<T>> parse, T wrong) {
@@ -122,6 +143,35 @@ final class SettingsReading {
     private static Optional<String> address(String text) {
         return text.matches("[0-9A-Za-z.:_-]+|\\[[0-9A-Fa-f:.]+]")
                 ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static Optional<String> host(String text) {
+        return text.isEmpty() ? Optional.of(text) : address(text);
+    }
+
+    private static Optional<String> portOrNone(String text) {
+        return text.isEmpty() ? Optional.of(text) : port(text).map(String::valueOf);
+    }
+
+    private static Optional<String> encryption(String text) {
+        return text.matches("starttls|tls|none") ? Optional.of(text) : Optional.empty();
+    }
+
+    /// Of an account elsewhere, whose rules we do not know.
+    private static Optional<String> passwordOfAnother(String text) {
+        return text.matches("\\P{Cntrl}{0,200}") ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> sender(String text) {
+        return text.matches("([0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]{1,64}@[0-9A-Za-z.-]{1,200})?")
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> hour(String text) {
+        return text.matches("1?[0-9]|2[0-3]")
+                ? Optional.of(Integer.valueOf(text))
                 : Optional.empty();
     }
 

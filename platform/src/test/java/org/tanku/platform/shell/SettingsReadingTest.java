@@ -130,4 +130,47 @@ class SettingsReadingTest {
                 .contains("TANKU_SEAL_PASSWORD")
                 .doesNotContain("a good long one");
     }
+
+    @Test
+    void a_mail_server_needs_a_sender_and_an_address_for_links_and_its_password_is_not_told() {
+        assertThat(SettingsReading.read(Map.of(Setting.SMTP_HOST, "mail.example")))
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Wrong.class,
+                        told -> assertThat(told.problems()).hasSize(2));
+        assertThat(
+                        SettingsReading.read(
+                                Map.of(
+                                        Setting.SMTP_TLS, "perhaps",
+                                        Setting.SMTP_PORT, "0",
+                                        Setting.MAIL_HOUR, "24",
+                                        Setting.SMTP_SENDER, "nobody")))
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Wrong.class,
+                        told -> assertThat(told.problems()).hasSize(4));
+        assertThat(
+                        SettingsReading.read(
+                                Map.of(
+                                        Setting.SMTP_HOST, "mail.example",
+                                        Setting.SMTP_SENDER, "tasks@carbon.example",
+                                        Setting.SMTP_PASSWORD, "short",
+                                        Setting.PUBLIC_ADDRESS, "https://carbon.example")))
+                .isInstanceOfSatisfying(
+                        SettingsReading.Outcome.Read.class,
+                        found -> {
+                            assertThat(found.settings().toString()).doesNotContain("short");
+                            assertThat(found.settings().springArguments(""))
+                                    .contains(
+                                            "--tanku.smtp-host=mail.example",
+                                            "--tanku.smtp-tls=starttls",
+                                            "--tanku.smtp-password=short",
+                                            "--tanku.mail-hour=8");
+                        });
+        assertThat(
+                        GivenSettings.gather(
+                                        List.of("--smtp-password=short"),
+                                        Map.of(),
+                                        new Properties())
+                                .problems())
+                .hasSize(1);
+    }
 }
