@@ -23,7 +23,17 @@ public enum Scope {
     REGISTRY_RETIRE("registry:retire"),
     /// Confirms what a colleague proposed.
     REGISTRY_CONFIRM("registry:confirm"),
-    JOURNAL_SEAL("journal:seal");
+    JOURNAL_SEAL("journal:seal"),
+    NOTICE_WRITE("notice:write"),
+    RULES_SET("rules:set"),
+    PROJECT_VALIDATE("project:validate"),
+    REGISTRY_SAFEGUARD("registry:safeguard"),
+    PAPER_CORRECT("paper:correct"),
+    FOREST_RECOGNISE("forest:recognise"),
+    DOSSIER_READ("dossier:read"),
+    DOSSIER_ADD("dossier:add"),
+    MIRROR_READ("mirror:read"),
+    MIRROR_KEEP("mirror:keep");
 
     private final String code;
 

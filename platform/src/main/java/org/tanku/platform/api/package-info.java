@@ -16,7 +16,16 @@
             "registry",
             "instruction",
             "seal",
-            "disclosure"
+            "disclosure",
+            "notice",
+            "accreditation",
+            "validation",
+            "sharing",
+            "safeguard",
+            "paper",
+            "recognition",
+            "dossier",
+            "mirror"
         })
 @NullMarked
 package org.tanku.platform.api;

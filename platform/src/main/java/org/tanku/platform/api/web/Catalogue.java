@@ -36,6 +36,14 @@ class Catalogue {
                     "issue",
                     "land",
                     "tenure",
+                    "notices",
+                    "bodies",
+                    "validation",
+                    "safeguards",
+                    "papers",
+                    "recognitions",
+                    "dossiers",
+                    "mirror",
                     "caller");
 
     /// @param path below `/api/v1`

@@ -2,6 +2,7 @@ package org.tanku.platform.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,6 +15,7 @@ import org.tanku.platform.party.SignedIn;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +50,7 @@ class Doing {
         String key = keyOf(request);
         PartyId person = personOf();
         if (command.keyIsKeptBelow()) {
+            requireSeen(command, request);
             return told(command.act().apply(below(person, key)));
         }
         byte[] digest = digest(command, request);
@@ -58,6 +61,7 @@ class Doing {
                     if (before.isPresent()) {
                         return again(before.get(), digest);
                     }
+                    requireSeen(command, request);
                     Done done = told(command.act().apply(below(person, key)));
                     switch (done) {
                         case Answered(var number, var location, var body, _) ->
@@ -69,6 +73,24 @@ class Doing {
                     }
                     return done;
                 }));
+    }
+
+    /// A request that is bound to what its sender read does nothing when that has changed. Our tags
+    /// are weak because of compression; what they digest is the whole answer, so they are compared
+    /// by their words.
+    private void requireSeen(Command<?> command, HttpServletRequest request) {
+        String seen = request.getHeader(HttpHeaders.IF_MATCH);
+        if (seen == null) {
+            return;
+        }
+        if (command.state().isEmpty()) {
+            throw ApiFault.of(DoorRefusal.STATE_HAS_NO_TAG, seen);
+        }
+        String now = ReplyHandling.tag(letter.bytes(command.state().getFirst().get()));
+        List<String> tags = List.of(seen.replace("W/", "").split(" *, *"));
+        if (!tags.contains("*") && !tags.contains(now.replace("W/", ""))) {
+            throw ApiFault.of(DoorRefusal.STATE_HAS_CHANGED, now);
+        }
     }
 
     private Done told(Reply<?> reply) {

@@ -21,7 +21,7 @@ class OpenApi {
     private static final String JSON = "application/json";
 
     /// Grows when something is added; `/api/v2` begins where something is taken away.
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 
     private final Catalogue catalogue;
     private final Letter letter;
@@ -122,6 +122,9 @@ class OpenApi {
         }
         told.add(component("parameters", "language"));
         told.add(component("parameters", offered.isCommand() ? "idempotencyKey" : "ifNoneMatch"));
+        if (offered.operation().conditional()) {
+            told.add(component("parameters", "ifMatch"));
+        }
         return told;
     }
 
@@ -208,6 +211,8 @@ class OpenApi {
                         header(HttpHeaders.ACCEPT_LANGUAGE, false, "language", language),
                         "ifNoneMatch",
                         header(HttpHeaders.IF_NONE_MATCH, false, "ifNoneMatch", language),
+                        "ifMatch",
+                        header(HttpHeaders.IF_MATCH, false, "ifMatch", language),
                         "idempotencyKey",
                         header(Doing.KEY, true, "idempotencyKey", language)),
                 "headers",

@@ -21,6 +21,10 @@ import java.lang.annotation.Target;
     /// Whether it waits for another person, and is read at an address meanwhile.
     boolean accepts() default false;
 
+    /// Whether the command may be bound to the state that the reader of its address saw
+    /// (`If-Match`).
+    boolean conditional() default false;
+
     /// The refusals of the rooms that may come.
     Class<? extends Enum<?>>[] refusals() default {};
 }

@@ -1,13 +1,24 @@
 package org.tanku.platform.api.web;
 
+import org.tanku.platform.accreditation.Accreditations;
 import org.tanku.platform.api.TokenCheck.CheckRefusal;
+import org.tanku.platform.dossier.AddOutcome;
 import org.tanku.platform.instruction.InstructionOutcome;
+import org.tanku.platform.mirror.MirrorOutcome;
+import org.tanku.platform.notice.NoticeOutcome;
+import org.tanku.platform.notice.Periods;
+import org.tanku.platform.paper.Corrections;
+import org.tanku.platform.paper.PaperOutcome;
 import org.tanku.platform.project.ProposeOutcome;
 import org.tanku.platform.project.RegisterOutcome;
+import org.tanku.platform.recognition.RecognitionOutcome;
 import org.tanku.platform.registry.RegistryOutcome;
+import org.tanku.platform.safeguard.SafeguardOutcome;
 import org.tanku.platform.tenure.ClaimRefusal;
 import org.tanku.platform.tenure.ContractOutcome;
+import org.tanku.platform.validation.ValidationOutcome;
 import org.tanku.platform.verification.FindingOutcome;
+import org.tanku.platform.verification.SiteVisits;
 import org.tanku.platform.verification.StateOutcome;
 
 import java.util.Arrays;
@@ -60,7 +71,22 @@ record ProblemType(Enum<?> refusal, String family, String words) {
                     new Family(
                             "instruction",
                             InstructionOutcome.Refusal.class,
-                            "instruction.refused."));
+                            "instruction.refused."),
+                    new Family("notice", NoticeOutcome.Reason.class, "notice.refused."),
+                    new Family("period", Periods.Refusal.class, "notice.period.refused."),
+                    new Family(
+                            "accreditation",
+                            Accreditations.Refusal.class,
+                            "accreditation.refused."),
+                    new Family("validation", ValidationOutcome.Reason.class, "validation.refused."),
+                    new Family("visit", SiteVisits.Refusal.class, "verification.visit.refused."),
+                    new Family("safeguard", SafeguardOutcome.Refusal.class, "safeguard.refused."),
+                    new Family("paper", PaperOutcome.Refusal.class, "paper.refused."),
+                    new Family("correction", Corrections.Refusal.class, "paper.correction."),
+                    new Family(
+                            "recognition", RecognitionOutcome.Reason.class, "recognition.refused."),
+                    new Family("document", AddOutcome.Reason.class, "dossier.refused."),
+                    new Family("mirror", MirrorOutcome.Refusal.class, "mirror.refused."));
 
     static ProblemType of(Enum<?> refusal) {
         return familyOf(refusal.getDeclaringClass()).types().get(refusal.ordinal());

@@ -66,9 +66,7 @@ class ReplyHandling implements HandlerMethodReturnValueHandler {
     private void found(Object body, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] bytes = letter.bytes(body);
-        // a weak tag: the server may compress the bytes
-        String tag =
-                "W/\"" + HexFormat.of().formatHex(sha256(bytes)).substring(0, TAG_DIGITS) + '"';
+        String tag = tag(bytes);
         if (body instanceof Slice<?>(_, var next) && next != null) {
             response.setHeader(HttpHeaders.LINK, "<" + nextPart(request, next) + ">; rel=\"next\"");
         }
@@ -104,6 +102,11 @@ class ReplyHandling implements HandlerMethodReturnValueHandler {
                         .query(request.getQueryString())
                         .replaceQueryParam("cursor", cursor);
         return address.build().toUriString();
+    }
+
+    /// A weak tag: the server may compress the bytes.
+    static String tag(byte[] bytes) {
+        return "W/\"" + HexFormat.of().formatHex(sha256(bytes)).substring(0, TAG_DIGITS) + '"';
     }
 
     static byte[] sha256(byte[] bytes) {

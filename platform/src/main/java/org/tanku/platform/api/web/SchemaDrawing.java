@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ class SchemaDrawing {
             Map.ofEntries(
                     Map.entry(String.class, Map.of("type", "string")),
                     Map.entry(int.class, integer("int32")),
+                    Map.entry(Integer.class, integer("int32")),
                     Map.entry(long.class, integer("int64")),
                     Map.entry(Long.class, integer("int64")),
                     Map.entry(double.class, Map.of("type", "number")),
@@ -36,6 +38,7 @@ class SchemaDrawing {
                     Map.entry(JsonNode.class, Map.of("type", "object")));
 
     private final Map<String, Object> drawn = new TreeMap<>();
+    private final Map<String, Class<?>> named = new HashMap<>();
     private final Function<String, String> words;
 
     /// @param words what a field of this name is
@@ -98,6 +101,9 @@ class SchemaDrawing {
 
     private Map<String, Object> ofRecord(Class<?> type) {
         String name = name(type);
+        if (named.putIfAbsent(name, type) instanceof Class<?> other && other != type) {
+            throw new IllegalStateException(type + " and " + other + " are both called " + name);
+        }
         if (!drawn.containsKey(name)) {
             drawn.put(name, Map.of());
             Map<String, Object> fields = new LinkedHashMap<>();

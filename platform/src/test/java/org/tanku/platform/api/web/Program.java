@@ -110,6 +110,20 @@ final class Program {
                         .build());
     }
 
+    /// Bound to what was read.
+    Answer postIfMatch(String path, String body, String tag) {
+        return sendPlain(
+                "POST",
+                path,
+                body,
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "If-Match",
+                tag);
+    }
+
     /// As it is, with nothing added.
     Answer sendPlain(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
