@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// Whether mail leaves the house (邮件指示灯): what the last letter met, not what a letter would meet now.
+/// Whether mail leaves the house (邮件指示灯): what the last letter met, not what a letter would meet
+/// now.
 @Component
 class MailLamp implements LampSource {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -35,9 +36,7 @@ class MailLamp implements LampSource {
                         : lamp(
                                 Light.RED,
                                 "away",
-                                List.of(
-                                        MINUTE.format(
-                                                away.getFirst().atZone(clock.getZone())))));
+                                List.of(MINUTE.format(away.getFirst().atZone(clock.getZone())))));
     }
 
     private static Lamp lamp(Light light, String how, List<Object> arguments) {

@@ -36,7 +36,7 @@ final class Annex {
     List<Sheet> draw(Particulars told, Issue issue, Set<String> left) {
         Pages pages = new Pages(face, told.title().chinese() + " · " + issue.number());
         rest(told, left, pages);
-        proof(told.proof(), pages);
+        told.proofs().forEach(each -> proof(each, pages));
         pages.heading(both("paper.digest.heading"));
         pages.paragraph(both("paper.digest.means"));
         return pages.sheets();

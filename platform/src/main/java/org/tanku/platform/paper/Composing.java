@@ -1,20 +1,24 @@
 package org.tanku.platform.paper;
 
 import org.springframework.stereotype.Component;
+import org.tanku.kernel.method.Scheme;
 import org.tanku.ledger.SerialRange;
 import org.tanku.platform.disclosure.Origin;
 import org.tanku.platform.disclosure.Origins;
 import org.tanku.platform.paper.Paper.Kind;
 import org.tanku.platform.paper.Particulars.Line;
 import org.tanku.platform.party.Party;
+import org.tanku.platform.recognition.Recognition;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.Retirement;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.seal.Inclusion;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Gathers what a ticket or a certificate says from the rooms that know it (凭证内容汇集).
 @Component
@@ -58,7 +62,7 @@ class Composing {
                         wording.period(origin.report()),
                         quantity),
                 lines,
-                proof,
+                List.of(proof),
                 holder.demo() || isDemo(origin));
     }
 
@@ -103,8 +107,52 @@ class Composing {
                         Said.alike(retirement.beneficiary()),
                         purpose),
                 sorted(lines),
-                proof,
+                List.of(proof),
                 holder.demo() || sources.stream().anyMatch(this::isDemo));
+    }
+
+    /// The certificate of recognition of carbon-neutral forest (认定证书). It rests on a statement and
+    /// no unit comes of it, so there is no entry of the journal to prove.
+    Particulars recognition(Recognition recognition) {
+        Recognition.Said said = recognition.said();
+        Said quantity =
+                wording.say(
+                        "paper.tonnes", String.format(Locale.ROOT, "%,d", said.tonnes().value()));
+        Said period =
+                wording.say(
+                        "paper.period",
+                        Bilingual.day(said.firstDay()),
+                        Bilingual.day(said.lastDay()));
+        Said extent =
+                wording.say(
+                        "paper.extent",
+                        String.valueOf(said.stands()),
+                        new BigDecimal(String.valueOf(said.area().value())).toPlainString());
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("recognition", Said.alike(recognition.number())));
+        lines.add(new Line("owner", Said.alike(said.owner())));
+        lines.add(new Line("quantity", quantity));
+        lines.add(new Line("project", Said.alike(said.projectName() + " · " + said.project())));
+        lines.add(new Line("extent", extent));
+        lines.add(new Line("scheme", Wording.scheme(Scheme.NEUTRAL_FOREST)));
+        lines.add(new Line("period", period));
+        lines.add(new Line("statement", Said.alike(said.statement() + " · " + said.verifier())));
+        lines.add(new Line("report", Said.alike(said.report() + " · " + said.reportDigest())));
+        lines.add(new Line("recogniser", Said.alike(said.recogniser())));
+        lines.add(new Line("recognised", Bilingual.day(said.day())));
+        return new Particulars(
+                Kind.RECOGNITION,
+                recognition.number(),
+                wording.say("paper.title.RECOGNITION"),
+                wording.say(
+                        "paper.words.recognition",
+                        Said.alike(said.owner()),
+                        Said.alike(said.projectName()),
+                        period,
+                        quantity),
+                lines,
+                List.of(),
+                wording.party(recognition.recogniser()).demo());
     }
 
     /// Lines of one key side by side, in the order in which the keys came first.

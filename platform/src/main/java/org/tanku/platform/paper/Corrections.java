@@ -57,6 +57,13 @@ public class Corrections {
     /// What a paper is worth now.
     @Transactional(readOnly = true)
     public Paper.State state(Paper paper) {
+        Paper.State printed = printedState(paper);
+        return printed instanceof Paper.State.Valid
+                ? paperwork.revocation(paper).orElse(printed)
+                : printed;
+    }
+
+    private Paper.State printedState(Paper paper) {
         return corrections.listOf(paper.number()).stream()
                 .flatMap(each -> each.state().stream())
                 .reduce((earlier, later) ->

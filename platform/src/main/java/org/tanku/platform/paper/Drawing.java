@@ -5,6 +5,8 @@ import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.platform.paper.Paper.Kind;
 import org.tanku.platform.paper.PaperOutcome.Refusal;
+import org.tanku.platform.recognition.Recognition;
+import org.tanku.platform.recognition.Recognitions;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.Retirement;
 import org.tanku.platform.registry.UnitBlock;
@@ -19,8 +21,10 @@ class Drawing {
     private final Registry registry;
     private final Seals seals;
     private final Composing composing;
+    private final Recognitions recognitions;
 
-    Drawing(Registry registry, Seals seals, Composing composing) {
+    Drawing(Registry registry, Seals seals, Composing composing, Recognitions recognitions) {
+        this.recognitions = recognitions;
         this.registry = registry;
         this.seals = seals;
         this.composing = composing;
@@ -49,7 +53,21 @@ class Drawing {
                     registry.findCertificate(CertificateNumber.parse(subject)).isEmpty()
                             ? Optional.of(Refusal.SUBJECT_UNKNOWN)
                             : Optional.empty();
+            case RECOGNITION ->
+                    recognitions.find(subject).isEmpty()
+                            ? Optional.of(Refusal.SUBJECT_UNKNOWN)
+                            : Optional.empty();
         };
+    }
+
+    /// What the room of the subject said since, which no paper holds against (认定已撤销).
+    Optional<Paper.State> revocation(Paper paper) {
+        return paper.kind() == Kind.RECOGNITION
+                ? recognitions
+                        .find(paper.subject())
+                        .flatMap(Recognition::revocation)
+                        .map(each -> new Paper.State.Revoked(each.because(), each.at()))
+                : Optional.empty();
     }
 
     /// Of a subject that is not refused.
@@ -68,6 +86,12 @@ class Drawing {
                         .<Outcome>map(proof ->
                                 new Outcome.Composed(composing.certificate(retirement, proof)))
                         .orElseGet(Drawing::notSealed);
+            }
+            case RECOGNITION -> {
+                Recognition found = recognitions.find(subject).orElseThrow();
+                yield found.valid()
+                        ? new Outcome.Composed(composing.recognition(found))
+                        : new Outcome.Refused(Refusal.RECOGNITION_IS_REVOKED);
             }
         };
     }

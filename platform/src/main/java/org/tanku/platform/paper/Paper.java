@@ -5,10 +5,10 @@ import org.tanku.ledger.PaperNumber;
 import java.time.Instant;
 import java.util.List;
 
-/// A paper that was printed and handed out (凭证): a carbon ticket or a certificate of retirement. It
-/// never changes; a mended one is another edition under another number.
+/// A paper that was printed and handed out (凭证): a carbon ticket, a certificate of retirement or
+/// one of recognition. It never changes; a mended one is another edition under another number.
 ///
-/// @param subject number of the block or of the certificate of retirement
+/// @param subject number of the block, of the certificate of retirement, or of that of recognition
 /// @param edition counted from 1 for each subject
 /// @param text its facts, `docs/paper-format.md`
 /// @param digest SM3 of that text; paper and QR code bear it
@@ -29,7 +29,8 @@ public record Paper(
     /// What a paper is about (凭证种类).
     public enum Kind {
         TICKET,
-        RETIREMENT
+        RETIREMENT,
+        RECOGNITION
     }
 
     /// In which form it is taken away (文件格式).

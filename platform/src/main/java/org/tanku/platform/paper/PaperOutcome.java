@@ -13,6 +13,7 @@ public sealed interface PaperOutcome {
     enum Refusal {
         SUBJECT_UNKNOWN,
         PROGRAMME_HAS_NO_TICKETS,
+        RECOGNITION_IS_REVOKED,
         PUBLIC_ADDRESS_NOT_SET,
         SEAL_NAME_NOT_SET,
         NOT_YET_SEALED,

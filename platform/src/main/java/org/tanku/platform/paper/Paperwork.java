@@ -51,6 +51,18 @@ public class Paperwork {
         return find(Kind.RETIREMENT, certificate.toString(), reached);
     }
 
+    /// The certificate of recognition of carbon-neutral forest (认定证书), in its latest edition.
+    ///
+    /// @param number of the recognition
+    public PaperOutcome recognition(String number, String reached) {
+        return find(Kind.RECOGNITION, number, reached);
+    }
+
+    /// Whether the room of the subject said since that it holds no longer.
+    Optional<Paper.State> revocation(Paper paper) {
+        return drawing.revocation(paper);
+    }
+
     private PaperOutcome find(Kind kind, String subject, String reached) {
         Optional<Refusal> refusal = drawing.refusal(kind, subject);
         if (refusal.isPresent()) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// What a paper is going to say (凭证内容), before it is drawn.
 ///
 /// @param words the sentence under the title
-/// @param proof that its entry is below a root
+/// @param proofs that its entry is below a root: one, or none where it rests on no entry
 /// @param demo whether anybody or anything in it is there for demonstration
 record Particulars(
         Kind kind,
@@ -17,10 +17,11 @@ record Particulars(
         Said title,
         Said words,
         List<Line> lines,
-        Inclusion proof,
+        List<Inclusion> proofs,
         boolean demo) {
     Particulars {
         lines = List.copyOf(lines);
+        proofs = List.copyOf(proofs);
     }
 
     /// One fact (要素); neighbours with the same key stand in one row.

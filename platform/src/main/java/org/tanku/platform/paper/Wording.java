@@ -90,11 +90,13 @@ class Wording {
                         "project",
                         Said.alike(origin.project().name() + " · " + origin.project().number())),
                 new Line("place", say("paper.place", place, names(holders(origin)))),
-                new Line(
-                        "scheme",
-                        new Said(
-                                scheme.chinese() + " · " + scheme.methodology(),
-                                scheme.english() + " · " + scheme.methodologyInEnglish())));
+                new Line("scheme", scheme(scheme)));
+    }
+
+    static Said scheme(Scheme scheme) {
+        return new Said(
+                scheme.chinese() + " · " + scheme.methodology(),
+                scheme.english() + " · " + scheme.methodologyInEnglish());
     }
 
     List<Line> statement(Origin origin) {

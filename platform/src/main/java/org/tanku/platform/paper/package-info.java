@@ -1,5 +1,5 @@
-/// Official papers (凭证): carbon tickets and certificates of retirement as PDF and OFD, their
-/// editions, what became of each, and the printed monitoring report.
+/// Official papers (凭证): carbon tickets, certificates of retirement and of recognition as PDF and
+/// OFD, their editions, what became of each, and the printed monitoring report.
 ///
 /// Starting points: [Paperwork], [Paper], [Corrections].
 ///
@@ -10,6 +10,7 @@
             "disclosure",
             "seal",
             "registry",
+            "recognition",
             "verification",
             "measurement",
             "sampling",

@@ -149,6 +149,13 @@ class PaperResource {
         return told(papers.certificate(CertificateNumber.parse(number), reached()));
     }
 
+    /// The certificate of recognition in its latest edition, as the ticket.
+    @GetMapping("/recognitions/{number}/paper")
+    @Operation(scope = Scope.PUBLIC_READ, refusals = PaperOutcome.Refusal.class)
+    Reply<PaperBody> getRecognitionPaper(@PathVariable String number) {
+        return told(papers.recognition(number, reached()));
+    }
+
     /// The latest first.
     @GetMapping("/paper-corrections")
     @Operation(scope = Scope.PAPER_CORRECT)

@@ -66,6 +66,15 @@ class PaperFiles {
         return answer(papers.certificate(certificate, reached()), form(form), model, response);
     }
 
+    @GetMapping("/recognitions/{number}/certificate.{form:pdf|ofd}")
+    String recognition(
+            @PathVariable String number,
+            @PathVariable String form,
+            Model model,
+            HttpServletResponse response) {
+        return answer(papers.recognition(number, reached()), form(form), model, response);
+    }
+
     /// One edition, as it was issued, whatever became of it.
     @GetMapping("/papers/{number}.{form:pdf|ofd}")
     void edition(

@@ -36,7 +36,7 @@ class Security {
         "/statements/{id}",
         "/statements/{id}/shares",
         "/recognitions",
-        "/recognitions/{number}",
+        "/recognitions/**",
         "/farm",
         "/farm/{id}",
         "/farm/reports/{id}",
