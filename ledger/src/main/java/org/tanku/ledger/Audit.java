@@ -1,9 +1,17 @@
 package org.tanku.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Goes through a journal from its first entry, keeps books of its own from it, and compares
 /// (账簿稽核).
@@ -44,12 +52,110 @@ public final class Audit {
         record Unsound(Fault fault, String where, String what) implements Finding {}
     }
 
+    /// A fault, and the blocks it is in; none where it is in no block.
+    public record Difference(Finding.Unsound found, Set<BlockNumber> blocks) {
+        public Difference {
+            blocks = Set.copyOf(blocks);
+        }
+
+        /// The entry at which the journal itself is at fault; what comes behind it is not judged.
+        public OptionalLong entry() {
+            return found.where().startsWith(ENTRY)
+                            && found.fault() != Fault.HEAD_DIFFERS_FROM_THE_JOURNAL
+                    ? OptionalLong.of(Long.parseLong(found.where().substring(ENTRY.length())))
+                    : OptionalLong.empty();
+        }
+    }
+
+    private static final String ENTRY = "entry ";
+
     private final Digest digest;
     private final MemoryBooks books = new MemoryBooks();
     private final Map<CertificateNumber, Hash> certificates = new LinkedHashMap<>();
+    private final Map<CertificateNumber, Set<BlockNumber>> retired = new HashMap<>();
 
     private Audit(Digest digest) {
         this.digest = digest;
+    }
+
+    /// An audit that goes on with the journal (持续稽核): it has followed nothing yet.
+    public static Audit begin(Digest digest) {
+        return new Audit(digest);
+    }
+
+    /// The last entry it has followed.
+    public long followed() {
+        return books.head().number();
+    }
+
+    /// Goes on and tells all differences, block by block. A fault of the journal itself ends it:
+    /// what comes behind cannot be judged, and this audit is not to be used again.
+    ///
+    /// @param subject of its journal what comes behind the last entry followed
+    public List<Difference> goOn(Subject subject) {
+        for (Journal.Line line : subject.journal()) {
+            Optional<Finding.Unsound> fault = follow(line);
+            if (fault.isPresent()) {
+                return List.of(new Difference(fault.get(), blocksOf(line)));
+            }
+        }
+        List<Difference> found = new ArrayList<>();
+        compare(subject.head()).ifPresent(fault -> found.add(new Difference(fault, Set.of())));
+        found.addAll(lotDifferences(subject.lots()));
+        found.addAll(certificateDifferences(subject.certificates()));
+        return found;
+    }
+
+    private static Set<BlockNumber> blocksOf(Journal.Line line) {
+        try {
+            return blocksOf(Entry.parse(line.text()));
+        } catch (IllegalArgumentException noEntry) {
+            return Set.of();
+        }
+    }
+
+    private static Set<BlockNumber> blocksOf(Entry entry) {
+        return entry.postings().stream()
+                .map(posting -> posting.serials().block())
+                .collect(Collectors.toSet());
+    }
+
+    /// One a block.
+    private List<Difference> lotDifferences(Iterable<Lot> found) {
+        Map<BlockNumber, List<Lot>> expected = new TreeMap<>();
+        books.listLots().forEach(lot -> inBlock(expected, lot));
+        Map<BlockNumber, List<Lot>> actual = new TreeMap<>();
+        found.forEach(lot -> inBlock(actual, lot));
+        Set<BlockNumber> blocks = new TreeSet<>(expected.keySet());
+        blocks.addAll(actual.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (BlockNumber block : blocks) {
+            compare(
+                            expected.getOrDefault(block, List.of()),
+                            actual.getOrDefault(block, List.of()).iterator())
+                    .ifPresent(fault -> differences.add(new Difference(fault, Set.of(block))));
+        }
+        return differences;
+    }
+
+    private static void inBlock(Map<BlockNumber, List<Lot>> blocks, Lot lot) {
+        blocks.computeIfAbsent(lot.serials().block(), _ -> new ArrayList<>()).add(lot);
+    }
+
+    private List<Difference> certificateDifferences(Map<CertificateNumber, Hash> kept) {
+        List<Difference> differences = new ArrayList<>();
+        certificates.forEach((number, words) -> {
+            if (!words.equals(kept.get(number))) {
+                Set<BlockNumber> blocks = retired.getOrDefault(number, Set.of());
+                certificate(number, "other words than were retired for")
+                        .ifPresent(fault -> differences.add(new Difference(fault, blocks)));
+            }
+        });
+        kept.keySet().stream()
+                .filter(number -> !certificates.containsKey(number))
+                .flatMap(number -> certificate(number, "no entry retires for it").stream())
+                .forEach(fault -> differences.add(new Difference(fault, Set.of())));
+        return differences;
     }
 
     /// The first fault, or that there is none.
@@ -63,7 +169,7 @@ public final class Audit {
         }
         Optional<Finding.Unsound> fault =
                 audit.compare(subject.head())
-                        .or(() -> audit.compare(subject.lots().iterator()))
+                        .or(() -> audit.compare(audit.books.listLots(), subject.lots().iterator()))
                         .or(() -> audit.compare(subject.certificates()));
         if (fault.isPresent()) {
             return fault.get();
@@ -109,7 +215,11 @@ public final class Audit {
 
     private void keepCertificate(Entry entry) {
         if (entry.command() instanceof Command.Retire retire) {
-            entry.certificate().ifPresent(c -> certificates.put(c, retire.particulars()));
+            entry.certificate()
+                    .ifPresent(c -> {
+                        certificates.put(c, retire.particulars());
+                        retired.put(c, blocksOf(entry));
+                    });
         }
     }
 
@@ -141,8 +251,8 @@ public final class Audit {
                         Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL, number.toString(), what));
     }
 
-    private Optional<Finding.Unsound> compare(Iterator<Lot> found) {
-        for (Lot expected : books.listLots()) {
+    private static Optional<Finding.Unsound> compare(List<Lot> kept, Iterator<Lot> found) {
+        for (Lot expected : kept) {
             String actual = found.hasNext() ? found.next().toString() : "nothing";
             if (!actual.equals(expected.toString())) {
                 return lot(expected.serials().firstSerial(), expected.toString(), actual);
@@ -164,6 +274,6 @@ public final class Audit {
     }
 
     private static Optional<Finding.Unsound> fault(Fault fault, long number, String what) {
-        return Optional.of(new Finding.Unsound(fault, "entry " + number, what));
+        return Optional.of(new Finding.Unsound(fault, ENTRY + number, what));
     }
 }

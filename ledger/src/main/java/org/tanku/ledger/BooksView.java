@@ -9,6 +9,9 @@ public interface BooksView {
 
     boolean isIssued(Basis basis);
 
+    /// Whether nothing may be posted to a block: an audit found a difference in it (暂停).
+    boolean isStopped(BlockNumber block);
+
     /// The number of the youngest block of a programme; 0 when there is none.
     int lastBlock(ProgrammeCode programme);
 

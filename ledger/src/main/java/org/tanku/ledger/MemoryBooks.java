@@ -15,6 +15,7 @@ import java.util.TreeSet;
 public final class MemoryBooks implements Books {
     private final Set<AccountNumber> accounts = new HashSet<>();
     private final Set<Basis> bases = new HashSet<>();
+    private final Set<BlockNumber> stopped = new HashSet<>();
     private final NavigableMap<BlockNumber, Long> issued = new TreeMap<>();
     private final Map<Integer, Integer> certificates = new HashMap<>();
     private final Map<CommandKey, Answer.Kept> answers = new HashMap<>();
@@ -37,6 +38,16 @@ public final class MemoryBooks implements Books {
     @Override
     public boolean isIssued(Basis basis) {
         return bases.contains(basis);
+    }
+
+    /// Nothing is posted to the block from now on.
+    public void stop(BlockNumber block) {
+        stopped.add(block);
+    }
+
+    @Override
+    public boolean isStopped(BlockNumber block) {
+        return stopped.contains(block);
     }
 
     @Override

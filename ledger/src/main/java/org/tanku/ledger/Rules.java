@@ -1,6 +1,7 @@
 package org.tanku.ledger;
 
 import static org.tanku.ledger.Outcome.AMOUNT_IS_ZERO;
+import static org.tanku.ledger.Outcome.BLOCK_IS_STOPPED;
 import static org.tanku.ledger.Outcome.BLOCK_WOULD_BE_TOO_LARGE;
 import static org.tanku.ledger.Outcome.HOLDER_HAS_TOO_FEW_FREE_UNITS;
 import static org.tanku.ledger.Outcome.HOLDER_HAS_TOO_FEW_HELD_UNITS;
@@ -81,10 +82,13 @@ final class Rules {
         if (to.equals(from)) {
             return new Ruling.Denied(RECEIVER_IS_THE_HOLDER);
         }
+        if (namesStopped(pick, books)) {
+            return new Ruling.Denied(BLOCK_IS_STOPPED);
+        }
         return switch (pick) {
             case Pick.OfProgramme p -> {
                 var lots = books.listLotsOfProgramme(from, p.programme(), p.units());
-                yield amount(lots, p.units(), from, to);
+                yield unlessStopped(amount(lots, p.units(), from, to), books);
             }
             case Pick.OfBlock p -> {
                 var lots = books.listLotsOfBlock(from, p.block(), p.units());
@@ -92,6 +96,23 @@ final class Rules {
             }
             case Pick.OfSerials p -> serials(p.serials(), from, to, books);
         };
+    }
+
+    private static boolean namesStopped(Pick pick, BooksView books) {
+        return switch (pick) {
+            case Pick.OfProgramme _ -> false;
+            case Pick.OfBlock p -> books.isStopped(p.block());
+            case Pick.OfSerials p -> books.isStopped(p.serials().block());
+        };
+    }
+
+    private static Ruling unlessStopped(Ruling ruling, BooksView books) {
+        return ruling instanceof Ruling.Allowed(var postings)
+                        && postings.stream()
+                                .map(posting -> posting.serials().block())
+                                .anyMatch(books::isStopped)
+                ? new Ruling.Denied(BLOCK_IS_STOPPED)
+                : ruling;
     }
 
     /// The lowest serials of the lots, as many as are wanted.

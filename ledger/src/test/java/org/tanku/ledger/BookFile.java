@@ -68,6 +68,10 @@ final class BookFile {
             books.open(new AccountNumber(words.get(1)));
             return;
         }
+        if (words.getFirst().equals("stop")) {
+            books.stop(BlockNumber.parse(words.get(1)));
+            return;
+        }
         String expected = words.removeLast();
         if (expected.equals("yes")) {
             assertThat(found(words)).as(place).isEqualTo(words.getLast());

@@ -13,6 +13,7 @@ import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
+import org.tanku.platform.registry.UnitBlock;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,6 +35,7 @@ class Foreseeing {
 
     Outlook foresee(Account account, List<Line> lines) {
         Purse purse = new Purse(registry.listLots(account));
+        List<UnitBlock.Stop> stops = registry.listStops();
         Map<Programme, Outlook.Balance> balances = new EnumMap<>(Programme.class);
         List<Outlook.Row> rows = new ArrayList<>();
         for (Line line : lines) {
@@ -46,7 +48,11 @@ class Foreseeing {
                     programme.isEmpty()
                             ? Optional.of(Refusal.SERIALS_UNKNOWN)
                             : findWrong(account, line.deed(), programme.get());
-            Optional<Refusal> hindrance = wrong.isPresent() ? wrong : purse.take(pick);
+            boolean stopped = stops.stream().anyMatch(stop -> stop.isNamedBy(pick));
+            Optional<Refusal> hindrance =
+                    wrong.isPresent()
+                            ? wrong
+                            : stopped ? Optional.of(Refusal.BLOCK_IS_STOPPED) : purse.take(pick);
             rows.add(new Outlook.Row(line, hindrance.stream().toList()));
             if (hindrance.isEmpty()) {
                 balances.computeIfPresent(

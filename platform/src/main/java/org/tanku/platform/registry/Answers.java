@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.Answer;
+import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
@@ -15,8 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// The table of answers (幂等应答): what a key was answered, for the day it comes back.
 @Repository
@@ -24,7 +27,8 @@ class Answers {
     /// The books as somebody finds them who keeps all others waiting.
     ///
     /// @param answers those that his keys were given before
-    record Opening(JournalLines.End end, List<Answer.Kept> answers) {}
+    /// @param stopped the blocks nothing may be posted to
+    record Opening(JournalLines.End end, List<Answer.Kept> answers, Set<BlockNumber> stopped) {}
 
     private static final String FIND =
             """
@@ -56,11 +60,17 @@ class Answers {
                         end = JournalLines.readEnd(row, 1);
                     }
                     statement.getMoreResults();
+                    List<Answer.Kept> answers;
                     try (ResultSet row = statement.getResultSet()) {
-                        return new Opening(end, read(row));
+                        answers = read(row);
+                    }
+                    statement.getMoreResults();
+                    try (ResultSet row = statement.getResultSet()) {
+                        return new Opening(end, answers, blocks(row));
                     }
                 };
-        return Objects.requireNonNull(db.execute(JournalLines.LOCK_END + ";\n" + FIND, read));
+        String sql = String.join(";\n", JournalLines.LOCK_END, FIND, Stops.STOPPED);
+        return Objects.requireNonNull(db.execute(sql, read));
     }
 
     /// The answers that were given to these keys.
@@ -73,6 +83,14 @@ class Answers {
                     }
                 };
         return Objects.requireNonNull(db.execute(FIND, read));
+    }
+
+    private static Set<BlockNumber> blocks(ResultSet row) throws SQLException {
+        Set<BlockNumber> blocks = new HashSet<>();
+        while (row.next()) {
+            blocks.add(BlockNumber.parse(row.getString("block")));
+        }
+        return blocks;
     }
 
     private static String[] texts(Collection<CommandKey> keys) {

@@ -5,9 +5,10 @@ import org.tanku.ledger.Audit;
 import org.tanku.ledger.Journal;
 import org.tanku.ledger.Lot;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-/// Holds the books against their journal from the first entry on (账簿稽核).
+/// Holds the books against their journal (账簿稽核), in one snapshot of the database.
 @Component
 class Auditing {
     private static final Sm3 SM3 = new Sm3();
@@ -22,16 +23,28 @@ class Auditing {
         this.retirements = retirements;
     }
 
+    static Audit begin() {
+        return Audit.begin(SM3);
+    }
+
+    /// From the first entry on, until the first fault.
     Audit.Finding run() {
-        try (Stream<Journal.Line> lines = journal.stream();
+        try (Stream<Journal.Line> lines = journal.stream(0);
                 Stream<Lot> standing = lots.stream()) {
-            return Audit.of(
-                    new Audit.Subject(
-                            lines::iterator,
-                            journal.head(),
-                            standing::iterator,
-                            retirements.digests(SM3)),
-                    SM3);
+            return Audit.of(subject(lines, standing), SM3);
         }
+    }
+
+    /// What came since an audit followed the journal last, and all differences.
+    List<Audit.Difference> goOn(Audit audit) {
+        try (Stream<Journal.Line> lines = journal.stream(audit.followed());
+                Stream<Lot> standing = lots.stream()) {
+            return audit.goOn(subject(lines, standing));
+        }
+    }
+
+    private Audit.Subject subject(Stream<Journal.Line> lines, Stream<Lot> standing) {
+        return new Audit.Subject(
+                lines::iterator, journal.head(), standing::iterator, retirements.digests(SM3));
     }
 }

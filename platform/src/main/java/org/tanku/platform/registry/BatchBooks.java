@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The books during one batch of commands (成批记账): what stands in the database, as far as somebody
@@ -46,6 +47,8 @@ final class BatchBooks implements Books {
     /// Lots that the database does not have yet.
     private final TreeMap<Serial, Lot> come = new TreeMap<>();
 
+    private final Set<BlockNumber> stopped;
+
     private Journal.Head head;
 
     /// All that a batch changes.
@@ -57,10 +60,15 @@ final class BatchBooks implements Books {
 
     /// @param answers those that the keys of the batch were given before: there are no others
     BatchBooks(
-            PostgresBooks stored, KnownLots known, Journal.Head head, List<Answer.Kept> answers) {
+            PostgresBooks stored,
+            KnownLots known,
+            Journal.Head head,
+            List<Answer.Kept> answers,
+            Set<BlockNumber> stopped) {
         this.stored = stored;
         this.known = known;
         this.head = head;
+        this.stopped = stopped;
         answers.forEach(each -> this.answers.put(each.key(), each));
     }
 
@@ -91,6 +99,11 @@ final class BatchBooks implements Books {
                         .anyMatch(each ->
                                 each.entry().command() instanceof Command.Issue issue
                                         && issue.basis().equals(basis));
+    }
+
+    @Override
+    public boolean isStopped(BlockNumber block) {
+        return stopped.contains(block);
     }
 
     @Override

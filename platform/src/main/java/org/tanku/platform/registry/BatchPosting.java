@@ -50,7 +50,8 @@ class BatchPosting {
         JournalLines.End end = opening.end();
         KnownLots known = before.areOf(end.head()) ? before : new KnownLots(end.head());
         EntryMoments moments = new EntryMoments(end.at(), clock);
-        BatchBooks batch = new BatchBooks(books, known, end.head(), opening.answers());
+        BatchBooks batch =
+                new BatchBooks(books, known, end.head(), opening.answers(), opening.stopped());
         Set<Account.Barred> barred = barred(orders);
         List<Order.Fate> fates = new ArrayList<>();
         List<Retirements.Row> retired = new ArrayList<>();

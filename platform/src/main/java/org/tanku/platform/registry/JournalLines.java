@@ -149,15 +149,17 @@ class JournalLines {
                 .list();
     }
 
-    /// The whole journal; to be closed.
-    Stream<Journal.Line> stream() {
+    /// The journal behind an entry; to be closed.
+    Stream<Journal.Line> stream(long after) {
         return db
                 .sql(
                         """
                         select number, previous_hash, hash, content
                           from registry.journal
+                         where number > :after
                          order by number
                         """)
+                .param("after", after)
                 .withFetchSize(1_000)
                 .query(JournalLines::read)
                 .stream();

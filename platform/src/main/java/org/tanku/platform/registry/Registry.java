@@ -62,14 +62,14 @@ public class Registry {
     private final Dealing dealing;
     private final Accounts accounts;
     private final Shelves shelves;
-    private final Auditing auditing;
+    private final StandingAudit auditing;
 
     Registry(
             Issuing issuing,
             Dealing dealing,
             Accounts accounts,
             Shelves shelves,
-            Auditing auditing) {
+            StandingAudit auditing) {
         this.issuing = issuing;
         this.dealing = dealing;
         this.accounts = accounts;
@@ -313,7 +313,7 @@ public class Registry {
     /// Hands over the whole journal in the order of its numbers.
     @Transactional(readOnly = true)
     public void forEachJournalLine(Consumer<Journal.Line> taker) {
-        try (Stream<Journal.Line> lines = shelves.journal().stream()) {
+        try (Stream<Journal.Line> lines = shelves.journal().stream(0)) {
             lines.forEach(taker);
         }
     }
@@ -354,7 +354,34 @@ public class Registry {
     /// Goes through the whole journal and names the first fault, if there is one.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Audit.Finding audit() {
-        return auditing.run();
+        return auditing.audit();
+    }
+
+    /// What the standing audit found last.
+    public UnitBlock.Soundness soundness() {
+        return auditing.last();
+    }
+
+    /// Lets the standing audit start at the first entry, now.
+    public UnitBlock.Soundness auditAnew() {
+        return auditing.startAnew();
+    }
+
+    /// The blocks that are stopped, the oldest stop first.
+    @Transactional(readOnly = true)
+    public List<UnitBlock.Stop> listStops() {
+        return shelves.stops().list();
+    }
+
+    /// Proposes that a stop ends; another officer decides ([#release]).
+    @Transactional
+    public RegistryOutcome<UnitBlock.Stop> proposeRelease(
+            UnitBlock.StopId stop, String reason, Acting acting) {
+        return auditing.propose(stop, reason, acting);
+    }
+
+    public RegistryOutcome<UnitBlock.Stop> release(UnitBlock.StopId stop, Acting acting) {
+        return auditing.release(stop, acting);
     }
 
     private BlockNumber numberOf(BlockId id) {

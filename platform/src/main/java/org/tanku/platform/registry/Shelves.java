@@ -10,4 +10,5 @@ record Shelves(
         Proposals proposals,
         Retirements retirements,
         JournalLines journal,
+        Stops stops,
         Enquiries enquiries) {}

@@ -1,11 +1,15 @@
 package org.tanku.platform.registry;
 
+import org.tanku.ledger.Audit;
 import org.tanku.ledger.BlockNumber;
+import org.tanku.ledger.Pick;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.verification.StatementId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The units issued on one statement (批次), numbered from `first` to `last`.
 ///
@@ -23,6 +27,57 @@ public record UnitBlock(
         PartyId proposedBy,
         PartyId approvedBy,
         long entry) {
+    public record StopId(UUID value) {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /// A block to which nothing is posted (暂停批次): the standing audit found a difference in it.
+    public record Stop(
+            StopId id, BlockNumber block, Audit.Finding.Unsound found, Instant at, Ending ending) {
+        /// Whether a pick names this block; it is refused whatever the block still holds.
+        public boolean isNamedBy(Pick pick) {
+            return switch (pick) {
+                case Pick.OfProgramme _ -> false;
+                case Pick.OfBlock each -> block.equals(each.block());
+                case Pick.OfSerials each -> block.equals(each.serials().block());
+            };
+        }
+
+        /// Whether a pick may take from this block.
+        public boolean mayMeet(Pick pick) {
+            return isNamedBy(pick)
+                    || pick instanceof Pick.OfProgramme(var programme, _)
+                            && block.programme().equals(programme);
+        }
+    }
+
+    /// How a stop is to end (解除暂停): by two officers, after an audit that is clean.
+    public sealed interface Ending {
+        record Open() implements Ending {}
+
+        record Proposed(String reason, PartyId by, Instant at) implements Ending {}
+    }
+
+    /// What the standing audit found last (账簿状况).
+    ///
+    /// @param entries how many it went through; none: it has not run yet
+    public record Soundness(long entries, List<Audit.Difference> differences, Instant at) {
+        public Soundness {
+            differences = List.copyOf(differences);
+        }
+
+        public boolean sound() {
+            return differences.isEmpty();
+        }
+
+        public boolean ran() {
+            return at.isAfter(Instant.EPOCH);
+        }
+    }
+
     public BlockNumber inBooks() {
         return BlockNumber.parse(number);
     }

@@ -11,6 +11,7 @@
             "measurement",
             "project",
             "inbox",
+            "operations",
             "party",
             "secondfactor"
         })

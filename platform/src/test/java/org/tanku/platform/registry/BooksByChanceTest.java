@@ -190,7 +190,7 @@ class BooksByChanceTest {
             Entry entry = Entry.parse(line.text());
             entry.certificate().ifPresent(each -> words.put(each, Hash.ZERO));
         }
-        try (Stream<Journal.Line> lines = journal.stream();
+        try (Stream<Journal.Line> lines = journal.stream(0);
                 Stream<Lot> standing = lots.stream()) {
             return Audit.of(
                     new Audit.Subject(lines::iterator, journal.head(), standing::iterator, words),

@@ -27,10 +27,12 @@ class InstructionPages {
 
     private final Instructions instructions;
     private final Counter counter;
+    private final StopNotice notice;
 
-    InstructionPages(Instructions instructions, Counter counter) {
+    InstructionPages(Instructions instructions, Counter counter, StopNotice notice) {
         this.instructions = instructions;
         this.counter = counter;
+        this.notice = notice;
     }
 
     @GetMapping("/registry/accounts/{id}/instructions")
@@ -60,8 +62,8 @@ class InstructionPages {
 
     @PostMapping("/instructions/{id}/confirm")
     String confirm(@PathVariable UUID id, Acting acting, RedirectAttributes flash) {
-        seen(id, acting);
-        return booked(id, instructions.confirm(new InstructionId(id), acting), flash);
+        Instruction seen = seen(id, acting);
+        return booked(seen, instructions.confirm(new InstructionId(id), acting), flash);
     }
 
     /// The only person of a holder, with a fresh code.
@@ -71,8 +73,8 @@ class InstructionPages {
             @RequestParam String code,
             Acting acting,
             RedirectAttributes flash) {
-        seen(id, acting);
-        return booked(id, instructions.confirmAlone(new InstructionId(id), code, acting), flash);
+        Instruction seen = seen(id, acting);
+        return booked(seen, instructions.confirmAlone(new InstructionId(id), code, acting), flash);
     }
 
     @PostMapping("/instructions/{id}/reject")
@@ -90,8 +92,8 @@ class InstructionPages {
         return "redirect:/instructions/" + id;
     }
 
-    private static String booked(
-            UUID id, InstructionOutcome<Instruction> outcome, RedirectAttributes flash) {
+    private String booked(
+            Instruction seen, InstructionOutcome<Instruction> outcome, RedirectAttributes flash) {
         return switch (outcome) {
             case Done<Instruction>(var instruction) -> {
                 Said.notice(flash, "instruction.booked", instruction.number());
@@ -101,8 +103,11 @@ class InstructionPages {
                         .orElse("redirect:/registry/accounts/" + instruction.account());
             }
             case Refused<Instruction>(var reason, _) -> {
-                Said.refusal(flash, reason);
-                yield "redirect:/instructions/" + id;
+                notice.say(
+                        reason,
+                        seen.lines().stream().map(line -> line.deed().pick()).toList(),
+                        flash);
+                yield "redirect:/instructions/" + seen.id();
             }
         };
     }

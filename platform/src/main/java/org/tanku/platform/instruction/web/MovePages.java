@@ -35,11 +35,13 @@ class MovePages {
     private final Registry registry;
     private final Counter counter;
     private final Instructions instructions;
+    private final StopNotice notice;
 
-    MovePages(Registry registry, Counter counter, Instructions instructions) {
+    MovePages(Registry registry, Counter counter, Instructions instructions, StopNotice notice) {
         this.registry = registry;
         this.counter = counter;
         this.instructions = instructions;
+        this.notice = notice;
     }
 
     @GetMapping("/registry/accounts/{id}/move")
@@ -88,7 +90,7 @@ class MovePages {
         if (refusal == Refusal.HOLDER_HAS_TOO_FEW_FREE_UNITS) {
             Said.refusal(model, "registry.units.tooFew", pick.units(), counter.free(account, pick));
         } else {
-            Said.refusal(model, refusal);
+            notice.say(refusal, List.of(pick), model);
         }
     }
 

@@ -31,11 +31,13 @@ class RetirePages {
     private final Registry registry;
     private final Instructions instructions;
     private final Counter counter;
+    private final StopNotice notice;
 
-    RetirePages(Registry registry, Instructions instructions, Counter counter) {
+    RetirePages(Registry registry, Instructions instructions, Counter counter, StopNotice notice) {
         this.registry = registry;
         this.instructions = instructions;
         this.counter = counter;
+        this.notice = notice;
     }
 
     @GetMapping("/registry/accounts/{id}/retire")
@@ -84,7 +86,7 @@ class RetirePages {
                 yield "redirect:/instructions/" + instruction.id();
             }
             case Refused<Instruction>(var reason, _) -> {
-                Said.refusal(model, reason);
+                notice.say(reason, List.of(line.deed().pick()), model);
                 yield page(account, form, acting, model);
             }
         };

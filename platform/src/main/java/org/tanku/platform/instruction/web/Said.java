@@ -20,6 +20,11 @@ final class Said {
         flash.addFlashAttribute("refusal", key(reason));
     }
 
+    static void refusal(RedirectAttributes flash, String key, Object... arguments) {
+        flash.addFlashAttribute("refusal", key);
+        flash.addFlashAttribute("refusalArguments", List.of(arguments));
+    }
+
     static void refusal(Model model, Enum<?> reason) {
         refusal(model, key(reason));
     }

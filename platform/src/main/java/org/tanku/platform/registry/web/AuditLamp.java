@@ -1,47 +1,45 @@
 package org.tanku.platform.registry.web;
 
 import org.springframework.stereotype.Component;
-import org.tanku.ledger.Audit;
-import org.tanku.ledger.Hash;
+import org.tanku.platform.operations.Lamp;
+import org.tanku.platform.operations.Lamp.Light;
+import org.tanku.platform.operations.LampSource;
 import org.tanku.platform.registry.Registry;
+import org.tanku.platform.registry.UnitBlock;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 
-/// The lamp that tells whether the books are sound (稽核指示灯): the last audit, made anew when it is
-/// old.
+/// The lamp that tells whether the books are sound (稽核指示灯): what the standing audit found last, and
+/// which blocks it stopped.
 @Component
-class AuditLamp {
-    private static final Duration FRESH = Duration.ofMinutes(10);
-
-    /// What was found and when.
-    record Light(Audit.Finding finding, Instant at) {
-        public boolean sound() {
-            return finding instanceof Audit.Finding.Sound;
-        }
-    }
-
+class AuditLamp implements LampSource {
     private final Registry registry;
-    private final Clock clock;
-    private final AtomicReference<Light> last =
-            new AtomicReference<>(new Light(new Audit.Finding.Sound(0, Hash.ZERO), Instant.EPOCH));
+    private final Moments moments;
 
-    AuditLamp(Registry registry, Clock clock) {
+    AuditLamp(Registry registry, Moments moments) {
         this.registry = registry;
-        this.clock = clock;
+        this.moments = moments;
     }
 
-    Light light() {
-        Light light = last.get();
-        boolean old = light.at().plus(FRESH).isBefore(clock.instant());
-        return old ? audit() : light;
+    @Override
+    public List<Lamp> listLamps() {
+        UnitBlock.Soundness last = registry.soundness();
+        int stopped = registry.listStops().size();
+        if (!last.sound() || stopped > 0) {
+            return lamp(Light.RED, "stopped", last.differences().size(), stopped);
+        }
+        return last.ran()
+                ? lamp(Light.GREEN, "sound", last.entries(), moments.tell(last.at()))
+                : lamp(Light.OFF, "waiting");
     }
 
-    Light audit() {
-        Light light = new Light(registry.audit(), clock.instant());
-        last.set(light);
-        return light;
+    private static List<Lamp> lamp(Light light, String how, Object... arguments) {
+        return List.of(
+                new Lamp(
+                        "registry.lamp",
+                        light,
+                        "registry.lamp." + how,
+                        List.of(arguments),
+                        "/registry"));
     }
 }

@@ -25,13 +25,11 @@ class DeskPages {
     private final Registry registry;
     private final Verification verification;
     private final Parties parties;
-    private final AuditLamp lamp;
 
-    DeskPages(Registry registry, Verification verification, Parties parties, AuditLamp lamp) {
+    DeskPages(Registry registry, Verification verification, Parties parties) {
         this.registry = registry;
         this.verification = verification;
         this.parties = parties;
-        this.lamp = lamp;
     }
 
     @GetMapping("/registry")
@@ -54,13 +52,6 @@ class DeskPages {
         return "redirect:/registry/accounts/" + account.id();
     }
 
-    @PostMapping("/registry/audit")
-    String audit(Acting acting) {
-        Readers.requireAll(acting);
-        lamp.audit();
-        return "redirect:/registry";
-    }
-
     private String desk(Model model, Acting acting) {
         List<Account> accounts = registry.listAccounts();
         model.addAttribute("mayIssue", acting.may(Role.REGISTRY_OFFICER));
@@ -69,7 +60,10 @@ class DeskPages {
         model.addAttribute("totals", registry.totals());
         model.addAttribute("blocks", registry.listBlocks());
         model.addAttribute("accounts", accounts);
-        model.addAttribute("light", lamp.light());
+        model.addAttribute("light", registry.soundness());
+        model.addAttribute("head", registry.journalHead());
+        model.addAttribute("stops", registry.listStops());
+        model.addAttribute("me", acting.person());
         model.addAttribute(
                 "withoutAccount",
                 parties.listOrganisations().stream()
