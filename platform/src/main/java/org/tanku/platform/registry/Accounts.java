@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,6 +28,8 @@ class Accounts {
 
     /// Accounts that are committed: an account never changes.
     private final Map<AccountId, Account> known = new ConcurrentHashMap<>();
+
+    private final Set<AccountNumber> open = ConcurrentHashMap.newKeySet();
 
     Accounts(JdbcClient db, Counters counters) {
         this.db = db;
@@ -92,8 +95,12 @@ class Accounts {
         Optional<Account> read = read(id);
         if (known.size() >= MOST_KNOWN) {
             known.clear();
+            open.clear();
         }
-        read.ifPresent(account -> known.put(id, account));
+        read.ifPresent(account -> {
+            known.put(id, account);
+            open.add(account.inBooks());
+        });
         return read;
     }
 
@@ -107,6 +114,11 @@ class Accounts {
                 .param("id", id.value())
                 .query(Accounts::read)
                 .optional();
+    }
+
+    /// Whether there is such an account; the caller's transaction may have opened it itself.
+    boolean isOpen(AccountNumber number) {
+        return open.contains(number) || find(number).isPresent();
     }
 
     Optional<Account> find(AccountNumber number) {

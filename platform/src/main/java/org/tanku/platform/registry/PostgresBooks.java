@@ -43,7 +43,7 @@ class PostgresBooks {
     }
 
     boolean isOpen(AccountNumber account) {
-        return accounts.find(account).isPresent();
+        return accounts.isOpen(account);
     }
 
     boolean isIssued(Basis basis) {
