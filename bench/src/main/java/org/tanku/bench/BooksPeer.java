@@ -7,8 +7,11 @@ import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.Platform;
 import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Appointment;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.party.Region;
+import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.Registry;
@@ -26,11 +29,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +47,8 @@ final class BooksPeer {
     private static final List<Integer> CLIENTS = List.of(1, 16, 64);
     private static final List<Integer> RUSH = List.of(64, 256);
     private static final int BUYERS = 5_000;
+    private static final int SOLD = 5_000;
+    private static final int RETIRED = 1_500;
     private static final int WARM_S = 15;
     private static final Path SQL = Path.of("bench", "src", "main", "sql");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
@@ -52,7 +59,7 @@ final class BooksPeer {
     private final Registry registry;
     private final Parties parties;
 
-    private BooksPeer(int seconds, String url, ConfigurableApplicationContext platform) {
+    BooksPeer(int seconds, String url, ConfigurableApplicationContext platform) {
         this.seconds = seconds;
         this.url = url;
         this.registry = platform.getBean(Registry.class);
@@ -60,7 +67,7 @@ final class BooksPeer {
     }
 
     /// What one number of clients reached.
-    private record Rate(double perSecond, double p50_ms, double p99_ms) {
+    record Rate(double perSecond, double p50_ms, double p99_ms) {
         static Rate of(double[] ms, double seconds) {
             Arrays.sort(ms);
             return new Rate(ms.length / seconds, ms[ms.length / 2], ms[ms.length * 99 / 100]);
@@ -97,6 +104,21 @@ final class BooksPeer {
         }
         String script = SQL.resolve("transfer.pgbench").toString();
         pgbench("a transfer, statement by statement", List.of("-f", script), url, seconds);
+    }
+
+    /// Clients that move one unit each time they are run.
+    Runnable[] movers(int clients) {
+        Acting giver = acting("demo-holder");
+        Acting taker = acting("demo-developer");
+        Account village = account(giver);
+        Account mill = account(taker);
+        move(giver, village, mill, registry.findBlock(BLOCK).orElseThrow().units() / 2);
+        Runnable[] movers = new Runnable[clients];
+        for (int i = 0; i < clients; i++) {
+            int client = i;
+            movers[i] = () -> back(client, giver, village, taker, mill);
+        }
+        return movers;
     }
 
     private void moves() throws Exception {
@@ -142,7 +164,8 @@ final class BooksPeer {
                         acting));
     }
 
-    /// One unit each from one counter, by its own people, into the accounts of many buyers.
+    /// One unit each from one counter, by its own people, into the accounts of many buyers, until
+    /// so many are sold; then the buyers give them back, unmeasured.
     private void rush() throws Exception {
         Acting counter = acting("demo-holder");
         Account till = account(counter);
@@ -153,38 +176,57 @@ final class BooksPeer {
         }
         for (int clients : RUSH) {
             analyse();
+            ConcurrentLinkedQueue<Account> sold = new ConcurrentLinkedQueue<>();
             tell(
                     "one-yuan rush",
                     clients,
                     run(
                             clients,
                             seconds,
+                            SOLD,
                             _ -> {
-                                int one = ThreadLocalRandom.current().nextInt(BUYERS);
-                                move(counter, till, buyers.get(one), 1);
+                                Account one =
+                                        buyers.get(ThreadLocalRandom.current().nextInt(BUYERS));
+                                move(counter, till, one, 1);
+                                sold.add(one);
                             }));
+            run(
+                    CLIENTS.getLast(),
+                    Integer.MAX_VALUE / 2_000,
+                    sold.size(),
+                    _ -> {
+                        Account one = sold.remove();
+                        move(peopleOf(one), one, till, 1);
+                    });
         }
+    }
+
+    private static Acting peopleOf(Account buyer) {
+        return new Acting(
+                buyer.holder(),
+                buyer.holder(),
+                "buyer",
+                Set.of(new Appointment(Role.RIGHTS_HOLDER, Region.PROVINCE)));
     }
 
     private void retirements() throws Exception {
         Acting holder = acting("demo-holder");
         Account village = account(holder);
+        Retirement.Draft one =
+                new Retirement.Draft(new Pick.OfBlock(BLOCK, 1), Purpose.PUBLIC_GOOD, "bench", "");
         for (int clients : CLIENTS) {
             tell(
                     "retirements",
                     clients,
                     run(
                             clients,
-                            Math.min(seconds, 3),
+                            seconds,
+                            RETIRED,
                             _ ->
                                     require(
                                             registry.retire(
                                                     village.id(),
-                                                    new Retirement.Draft(
-                                                            new Pick.OfBlock(BLOCK, 1),
-                                                            Purpose.PUBLIC_GOOD,
-                                                            "bench",
-                                                            ""),
+                                                    one,
                                                     UUID.randomUUID().toString(),
                                                     holder))));
         }
@@ -206,11 +248,17 @@ final class BooksPeer {
 
     /// A client's command.
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void give(int client);
     }
 
-    private static Rate run(int clients, int seconds, Work work) throws Exception {
+    static Rate run(int clients, int seconds, Work work) throws Exception {
+        return run(clients, seconds, Integer.MAX_VALUE / 2, work);
+    }
+
+    /// For so many seconds, or until the work was given so many times.
+    private static Rate run(int clients, int seconds, int most, Work work) throws Exception {
+        AtomicInteger given = new AtomicInteger();
         ConcurrentLinkedQueue<Double> ms = new ConcurrentLinkedQueue<>();
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
@@ -220,7 +268,7 @@ final class BooksPeer {
                 int client = i;
                 all.add(
                         pool.submit(() -> {
-                            while (System.nanoTime() < end) {
+                            while (System.nanoTime() < end && given.getAndIncrement() < most) {
                                 long from = System.nanoTime();
                                 work.give(client);
                                 ms.add((System.nanoTime() - from) * 1e-6);
@@ -235,7 +283,7 @@ final class BooksPeer {
         return Rate.of(ms.stream().mapToDouble(Double::doubleValue).toArray(), took_s);
     }
 
-    private static void tell(String peer, int clients, Rate rate) {
+    static void tell(String peer, int clients, Rate rate) {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %d | %.0f | %.2f | %.2f |%n",
@@ -307,7 +355,7 @@ final class BooksPeer {
         return said;
     }
 
-    private static ConfigurableApplicationContext start(String url) throws IOException {
+    static ConfigurableApplicationContext start(String url) throws IOException {
         return new SpringApplication(Platform.class)
                 .run(
                         "--tanku.data=" + Files.createTempDirectory("tanku-bench-"),

@@ -77,7 +77,7 @@ class StandingAudit {
         last = new UnitBlock.Soundness(audit.followed(), found, at);
         if (!found.isEmpty()) {
             audit = Auditing.begin();
-            found.forEach(each -> LOG.error("audit: {}", each));
+            LOG.error("audit: {} differences, the first: {}", found.size(), found.getFirst());
             writing.executeWithoutResult(_ -> stop(found, at));
         }
         return last;
