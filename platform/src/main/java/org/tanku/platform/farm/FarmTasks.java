@@ -71,7 +71,7 @@ class FarmTasks implements TaskSource {
                 kind + ":" + project.id().value(),
                 kind + ".task",
                 List.of(project.number(), project.name()),
-                "/farm/" + project.id().value(),
+                "/farm-projects/" + project.id().value(),
                 project.proposedAt(),
                 new Due.Unset());
     }
@@ -81,7 +81,7 @@ class FarmTasks implements TaskSource {
                 "farm.opinion:" + report.id().value(),
                 "farm.opinion.task",
                 List.of(report.number()),
-                "/farm/reports/" + report.id().value(),
+                "/farm-projects/reports/" + report.id().value(),
                 report.measuredAt(),
                 new Due.Unset());
     }

@@ -53,7 +53,9 @@ class FarmPagesTest {
     void a_project_goes_over_the_pages_to_a_public_report() throws Exception {
         assertThat(
                         text(
-                                door.perform(get("/farm/new").with(factors(story.developer)))
+                                door.perform(
+                                                get("/farm-projects/new")
+                                                        .with(factors(story.developer)))
                                         .andReturn()
                                         .getResponse()))
                 .contains("漳州市南靖县", "灌溉台账", "没有默认值")
@@ -73,7 +75,9 @@ class FarmPagesTest {
                 story.verifier);
 
         for (String language : new String[] {"zh-CN", "en"}) {
-            assertThat(seen("/farm", language)).contains("漫灌改间歇", "2,644").doesNotContain("??");
+            assertThat(seen("/farm-projects", language))
+                    .contains("漫灌改间歇", "2,644")
+                    .doesNotContain("??");
             assertThat(seen(project, language))
                     .contains("测试佐证", "A12", "FJ-FARM-")
                     .doesNotContain("??");
@@ -111,7 +115,7 @@ class FarmPagesTest {
         assertThat(
                         text(
                                 door.perform(
-                                                post("/farm")
+                                                post("/farm-projects")
                                                         .with(factors(story.developer))
                                                         .with(csrf()))
                                         .andReturn()
@@ -121,7 +125,7 @@ class FarmPagesTest {
 
     @Test
     void bad_rows_are_shown_with_file_row_column_found_and_expected() throws Exception {
-        String project = "/farm/" + story.registered().id().value();
+        String project = "/farm-projects/" + story.registered().id().value();
         MockHttpServletResponse answer =
                 door.perform(
                                 upload(project, FarmStory.EARLY.replace("early", "winter"))
@@ -151,9 +155,10 @@ class FarmPagesTest {
 
     @Test
     void templates_are_there_for_everybody() throws Exception {
-        assertThat(seen("/farm/templates/seasons.csv", "zh-CN")).contains("田块", "施氮量");
-        assertThat(seen("/farm/templates/drains.csv", "en")).contains("first_dry");
-        for (String wrong : List.of("/farm/templates/x.csv", "/farm/templates/seasons.doc")) {
+        assertThat(seen("/farm-projects/templates/seasons.csv", "zh-CN")).contains("田块", "施氮量");
+        assertThat(seen("/farm-projects/templates/drains.csv", "en")).contains("first_dry");
+        for (String wrong :
+                List.of("/farm-projects/templates/x.csv", "/farm-projects/templates/seasons.doc")) {
             assertThat(door.perform(get(wrong)).andReturn().getResponse().getStatus())
                     .isEqualTo(404);
         }
@@ -172,7 +177,7 @@ class FarmPagesTest {
 
     private static MockHttpServletRequestBuilder proposal(String name, String answer) {
         MockHttpServletRequestBuilder form =
-                post("/farm")
+                post("/farm-projects")
                         .param("name", name)
                         .param("county", "350627")
                         .param("firstDay", "2025-01-01")

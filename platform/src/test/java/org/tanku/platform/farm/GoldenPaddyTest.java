@@ -23,7 +23,7 @@ class GoldenPaddyTest {
     @Autowired private ApplicationContext house;
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/farm/paddy-golden.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/farm-projects/paddy-golden.csv", numLinesToSkip = 1)
     void a_worked_case_comes_out_in_whole_tonnes(ArgumentsAccessor row) {
         FarmStory story = new FarmStory(house);
         FarmProject project =

@@ -69,7 +69,12 @@ class PageFraming {
                             REGISTRY_OFFICER),
                     workplace("recognitions", "/recognitions", BUREAU_OFFICER),
                     workplace(
-                            "farm", "/farm", BUREAU_OFFICER, PROJECT_DEVELOPER, MEASURER, VERIFIER),
+                            "farm",
+                            "/farm-projects",
+                            BUREAU_OFFICER,
+                            PROJECT_DEVELOPER,
+                            MEASURER,
+                            VERIFIER),
                     workplace(
                             "registry",
                             "/registry",

@@ -54,7 +54,7 @@ class FarmPages {
     /// @param by how it is answered: by evidence, by the route, or by each report
     record Condition(String id, String ask, String by, String document) {}
 
-    @GetMapping("/farm")
+    @GetMapping("/farm-projects")
     String list(Model model, Locale locale, @AuthenticationPrincipal @Nullable SignedIn reader) {
         List<FarmReport> all = reports.list();
         model.addAttribute(
@@ -84,7 +84,7 @@ class FarmPages {
                 agreed.stream().mapToLong(Long::longValue).sum());
     }
 
-    @GetMapping("/farm/{id}")
+    @GetMapping("/farm-projects/{id}")
     String show(
             @PathVariable UUID id,
             Model model,
@@ -130,7 +130,7 @@ class FarmPages {
         return rule.decided() == Decided.BY_EVIDENCE ? "evidence" : "report";
     }
 
-    @PostMapping("/farm/{id}/registration")
+    @PostMapping("/farm-projects/{id}/registration")
     String register(@PathVariable UUID id, Acting acting, RedirectAttributes flash) {
         switch (projects.register(project(id).id(), acting)) {
             case FarmRegistration.Registered(var project) -> {
@@ -140,7 +140,7 @@ class FarmPages {
             case FarmRegistration.Refused(var reason) ->
                     flash.addFlashAttribute("refusal", "farm.register.refused." + reason);
         }
-        return "redirect:/farm/" + id;
+        return "redirect:/farm-projects/" + id;
     }
 
     private FarmProject project(UUID id) {

@@ -33,13 +33,13 @@ class FarmProposalPages {
         this.readers = readers;
     }
 
-    @GetMapping("/farm/new")
+    @GetMapping("/farm-projects/new")
     String form(Model model, Acting acting, Locale locale) {
         acting.require(Role.PROJECT_DEVELOPER);
         return page(new FarmForm(Map.of()), model, acting, locale);
     }
 
-    @PostMapping("/farm")
+    @PostMapping("/farm-projects")
     String propose(
             @RequestParam Map<String, String> fields,
             Acting acting,
@@ -57,7 +57,7 @@ class FarmProposalPages {
             case FarmProposal.Proposed(var project) -> {
                 flash.addFlashAttribute("notice", "farm.proposed");
                 flash.addFlashAttribute("noticeArguments", List.of(project.number()));
-                yield "redirect:/farm/" + project.id().value();
+                yield "redirect:/farm-projects/" + project.id().value();
             }
             case FarmProposal.Refused(var reason, var failing) -> {
                 model.addAttribute("refusal", "farm.propose.refused." + reason);

@@ -49,7 +49,7 @@ class FarmReportPages {
     /// A record of the table, and whether it counts.
     record Line(FieldSeason season, boolean counted) {}
 
-    @GetMapping("/farm/reports/{id}")
+    @GetMapping("/farm-projects/reports/{id}")
     String show(
             @PathVariable UUID id,
             Model model,
@@ -107,7 +107,7 @@ class FarmReportPages {
         model.addAttribute("statedOn", LocalDate.ofInstant(said.at(), clock.getZone()));
     }
 
-    @PostMapping("/farm/reports/{id}/recomputation")
+    @PostMapping("/farm-projects/reports/{id}/recomputation")
     String recompute(@PathVariable UUID id, Acting acting, RedirectAttributes flash) {
         FarmReport report = report(id);
         FarmProject project = projects.find(report.project()).orElseThrow();
@@ -132,10 +132,10 @@ class FarmReportPages {
                             today.today(),
                             today.kernelVersionToday()));
         }
-        return "redirect:/farm/reports/" + id;
+        return "redirect:/farm-projects/reports/" + id;
     }
 
-    @PostMapping("/farm/reports/{id}/opinion")
+    @PostMapping("/farm-projects/reports/{id}/opinion")
     String judge(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String opinion,
@@ -152,7 +152,7 @@ class FarmReportPages {
             case FarmVerifying.Refused(var reason) ->
                     flash.addFlashAttribute("refusal", "farm.verify.refused." + reason);
         }
-        return "redirect:/farm/reports/" + id;
+        return "redirect:/farm-projects/reports/" + id;
     }
 
     private FarmReport report(UUID id) {

@@ -64,7 +64,7 @@ class FieldFilePages {
         this.reports = reports;
     }
 
-    @GetMapping("/farm/templates/{table}.{ending}")
+    @GetMapping("/farm-projects/templates/{table}.{ending}")
     ResponseEntity<byte[]> template(
             @PathVariable String table, @PathVariable String ending, Locale language)
             throws IOException {
@@ -83,7 +83,7 @@ class FieldFilePages {
         return file(out.toByteArray(), ending.equals("csv") ? CSV : EXCEL, table + "." + ending);
     }
 
-    @PostMapping("/farm/{id}/reports")
+    @PostMapping("/farm-projects/{id}/reports")
     String measure(
             @PathVariable UUID id,
             @RequestParam Optional<MultipartFile> seasons,
@@ -105,7 +105,7 @@ class FieldFilePages {
             acting.require(Role.MEASURER, project.region());
             flash.addFlashAttribute("refusal", wrong.get());
             flash.addFlashAttribute("refusalArguments", List.of(LARGEST_FILE_BYTES >> 20));
-            return "redirect:/farm/" + id;
+            return "redirect:/farm-projects/" + id;
         }
         FieldFiles files = new FieldFiles(read(sent.getFirst()), read(sent.getLast()));
         model.addAttribute("project", project);
@@ -113,7 +113,7 @@ class FieldFilePages {
             case FarmMeasuring.Measured(var report) -> {
                 flash.addFlashAttribute("notice", "farm.measured");
                 flash.addFlashAttribute("noticeArguments", List.of(report.number()));
-                yield "redirect:/farm/reports/" + report.id().value();
+                yield "redirect:/farm-projects/reports/" + report.id().value();
             }
             case FarmMeasuring.Unreadable(var problems) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -131,7 +131,7 @@ class FieldFilePages {
             }
             case FarmMeasuring.Refused(var reason) -> {
                 flash.addFlashAttribute("refusal", "farm.measure.refused." + reason);
-                yield "redirect:/farm/" + id;
+                yield "redirect:/farm-projects/" + id;
             }
         };
     }
@@ -152,7 +152,7 @@ class FieldFilePages {
     }
 
     /// For those who may have the report computed anew: field records are not for everybody.
-    @GetMapping("/farm/reports/{id}/files/{role}")
+    @GetMapping("/farm-projects/reports/{id}/files/{role}")
     ResponseEntity<byte[]> kept(@PathVariable UUID id, @PathVariable String role, Acting acting) {
         FarmReport report = report(id);
         FarmProject project = projects.find(report.project()).orElseThrow();
@@ -169,7 +169,7 @@ class FieldFilePages {
         return file(wanted.content(), MediaType.APPLICATION_OCTET_STREAM, wanted.name());
     }
 
-    @GetMapping("/farm/reports/{id}/trace.{ending}")
+    @GetMapping("/farm-projects/reports/{id}/trace.{ending}")
     ResponseEntity<byte[]> trace(
             @PathVariable UUID id, @PathVariable String ending, Locale locale) {
         FarmReport report = report(id);

@@ -23,7 +23,7 @@ class Security {
     private static final String TIANDITU = " https://*.tianditu.gov.cn";
 
     private static final String[] FORMS_OF_SIGNED_IN = {
-        "/projects/new", "/reports/new", "/statements/new", "/farm/new"
+        "/projects/new", "/reports/new", "/statements/new", "/farm-projects/new"
     };
     private static final String[] DOORS = {"/login", "/login/demo", "/setup", "/error"};
     private static final String[] PUBLIC_PAGES = {
@@ -37,11 +37,11 @@ class Security {
         "/statements/{id}/shares",
         "/recognitions",
         "/recognitions/**",
-        "/farm",
-        "/farm/{id}",
-        "/farm/reports/{id}",
-        "/farm/reports/{id}/trace.{ending}",
-        "/farm/templates/*",
+        "/farm-projects",
+        "/farm-projects/{id}",
+        "/farm-projects/reports/{id}",
+        "/farm-projects/reports/{id}/trace.{ending}",
+        "/farm-projects/templates/*",
         "/serials/**",
         "/blocks/**",
         "/certificates/**",
