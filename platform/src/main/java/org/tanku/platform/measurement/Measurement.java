@@ -77,14 +77,21 @@ public class Measurement {
             return new Refused(Reason.END_EDITION_UNKNOWN);
         }
         MeasuringPlan plan = plan(project.get(), edition.get(), firstDay, lastDay);
+        StockSource start = reports.startOf(project.get());
         Optional<Reason> wrong =
-                plan.findWrong().or(() -> stocks.findWrong(project.get(), end, firstDay, lastDay));
+                plan.findWrong()
+                        .or(() ->
+                                stocks.findWrong(
+                                        project.get(),
+                                        start,
+                                        end,
+                                        new MonitoringPeriod(firstDay, lastDay)));
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
         Stocktaking.Basis basis =
                 new Stocktaking.Basis(
-                        reports.startOf(project.get()),
+                        start,
                         end,
                         new MonitoringPeriod(firstDay, lastDay),
                         !reports.listHolding(id).isEmpty(),

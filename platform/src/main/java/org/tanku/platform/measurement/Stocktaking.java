@@ -51,27 +51,68 @@ class Stocktaking {
         this.disturbances = disturbances;
     }
 
-    /// What keeps plots from serving for a period, if they are asked for.
-    Optional<Reason> findWrong(Project project, StockSource end, LocalDate first, LocalDate last) {
+    /// What keeps the stocks of the two ends from being compared, if something does.
+    Optional<Reason> findWrong(
+            Project project, StockSource start, StockSource end, MonitoringPeriod period) {
+        return findWrongPlots(project, end, period)
+                .or(() -> findTwoKinds(project, start, end))
+                .or(() -> findDisturbed(project, end, period))
+                .or(() -> findTooFew(end));
+    }
+
+    private Optional<Reason> findWrongPlots(
+            Project project, StockSource end, MonitoringPeriod period) {
         if (!(end instanceof StockSource.ByPlots(_, var id))) {
-            LocalDate surveyedOn = getEdition(end.edition()).surveyedOn();
-            return disturbances.listHolding(project.id()).stream()
-                    .filter(each -> each.isWithin(surveyedOn.plusDays(1), last))
-                    .findFirst()
-                    .map(_ -> Reason.DISTURBED_AFTER_THE_SURVEY);
+            return Optional.empty();
         }
         Optional<PlotRound> round = rounds.findRound(id);
         if (round.isEmpty()) {
             return Optional.of(Reason.PLOTS_UNKNOWN);
         }
         SamplingPlan plan = rounds.getPlan(round.get().plan());
-        if (!plan.project().equals(project.id()) || !plan.isOf(first, last)) {
-            return Optional.of(Reason.PLOTS_OF_ANOTHER_PERIOD);
+        return plan.project().equals(project.id()) && plan.isOf(period.firstDay(), period.lastDay())
+                ? Optional.empty()
+                : Optional.of(Reason.PLOTS_OF_ANOTHER_PERIOD);
+    }
+
+    /// What stands sum up to and what plots tell differ where nothing grew; only where nothing
+    /// stood at the start have both the same to say of it.
+    private Optional<Reason> findTwoKinds(Project project, StockSource start, StockSource end) {
+        boolean comparable =
+                switch (start) {
+                    case StockSource.ByPlots _ -> end instanceof StockSource.ByPlots;
+                    case StockSource.BySurvey(var edition) ->
+                            end instanceof StockSource.BySurvey || isBare(project, edition);
+                };
+        return comparable ? Optional.empty() : Optional.of(Reason.STOCKS_OF_TWO_KINDS);
+    }
+
+    private boolean isBare(Project project, EditionId edition) {
+        return within(project, edition).stream()
+                .allMatch(each ->
+                        each.stockPerHectare()
+                                        instanceof
+                                        Reading.Measured<CubicMetresPerHectare>(var stock)
+                                && stock.value() == 0);
+    }
+
+    private Optional<Reason> findDisturbed(
+            Project project, StockSource end, MonitoringPeriod period) {
+        if (!(end instanceof StockSource.BySurvey(var edition))) {
+            return Optional.empty();
         }
-        return switch (rounds.estimate(round.get())) {
-            case PlotEstimate.Answer.TooFew _ -> Optional.of(Reason.STRATUM_HAS_TOO_FEW_PLOTS);
-            case PlotEstimate.Answer.Estimated _ -> Optional.empty();
-        };
+        LocalDate surveyedOn = getEdition(edition).surveyedOn();
+        return disturbances.listHolding(project.id()).stream()
+                .filter(each -> each.isWithin(surveyedOn.plusDays(1), period.lastDay()))
+                .findFirst()
+                .map(_ -> Reason.DISTURBED_AFTER_THE_SURVEY);
+    }
+
+    private Optional<Reason> findTooFew(StockSource end) {
+        return end instanceof StockSource.ByPlots(_, var id)
+                        && rounds.estimate(getRound(id)) instanceof PlotEstimate.Answer.TooFew
+                ? Optional.of(Reason.STRATUM_HAS_TOO_FEW_PLOTS)
+                : Optional.empty();
     }
 
     /// What is measured, and what was on record by then (计量依据).

@@ -28,10 +28,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /// The plots of the samples through the whole platform. What must come out was worked out in Python
-/// apart from the code: 杉木 120 hm² from 10 m³/hm², 马尾松 80 hm² from 20 m³/hm², volumes by DB35/T
-/// 1823-2019, factors of `tree-biomass@2026-1`, U over 90 % and 7 degrees of freedom, DR 6 %.
+/// apart from the code: 杉木 120 hm² and 马尾松 80 hm² newly planted, volumes by DB35/T 1823-2019,
+/// factors of `tree-biomass@2026-1`, U over 90 % and 7 degrees of freedom, DR 6 %.
 @House
 class MeasuringByPlotsTest {
+    private static final LocalDate AFTER = CycleStory.LAST_DAY.plusDays(1);
+    private static final LocalDate LATER = LocalDate.of(2026, 6, 30);
+
     @Autowired private ApplicationContext house;
 
     private PlotStory plots;
@@ -40,7 +43,7 @@ class MeasuringByPlotsTest {
 
     @BeforeEach
     void measure_nine_plots() {
-        plots = new PlotStory(house, stands("10", "20"));
+        plots = new PlotStory(house, stands("0", "0"));
         round = plots.measured(plots.planned(), 2025);
         end = plots.story.survey(CycleStory.END, stands("999", "999"));
     }
@@ -49,7 +52,7 @@ class MeasuringByPlotsTest {
     void the_stock_is_that_of_the_plots_and_the_uncertainty_is_paid_for() {
         MonitoringReport report = measured(round.id());
 
-        assertThat(report.removal().value()).isCloseTo(6017.9945, within(0.0005));
+        assertThat(report.removal().value()).isCloseTo(9046.5817, within(0.0005));
         assertThat(Telling.markdown(plots.story.measurement.getTotal(report.id()), Locale.CHINA))
                 .contains("0.1155", "样地 A1，计算过程另页说明", "0.06");
         assertThat(
@@ -86,24 +89,44 @@ class MeasuringByPlotsTest {
     @Test
     void the_next_period_starts_from_the_plots_of_the_last() {
         measured(round.id());
-        EditionId later = plots.story.survey(LocalDate.of(2026, 6, 30), stands("29.55", "60.2531"));
+        SamplingPlan plan = plots.planned(AFTER, LATER);
+        PlotRound again = plots.measured(plan, 2025);
+        EditionId later = plots.story.survey(LATER, stands("998", "998"));
 
-        MeasureOutcome next =
-                plots.story.measurement.measure(
-                        plots.project.id(),
-                        later,
-                        CycleStory.LAST_DAY.plusDays(1),
-                        LocalDate.of(2026, 6, 30),
-                        plots.story.measurer);
+        MeasureOutcome next = measureNext(new StockSource.ByPlots(later, again.id()));
 
         assertThat(next)
                 .isInstanceOfSatisfying(
                         MeasureOutcome.Measured.class,
                         it -> {
-                            assertThat(it.report().removal().value()).isCloseTo(0, within(0.02));
+                            assertThat(it.report().removal().value()).isCloseTo(0, within(1e-9));
                             assertThat(plots.story.measurement.recompute(it.report().id()).equal())
                                     .isTrue();
                         });
+    }
+
+    @Test
+    void a_stock_by_plots_is_not_taken_from_one_by_stands() {
+        measured(round.id());
+        EditionId later = plots.story.survey(LATER, stands("29.55", "60.2531"));
+
+        assertThat(measureNext(new StockSource.BySurvey(later)))
+                .isEqualTo(new MeasureOutcome.Refused(Reason.STOCKS_OF_TWO_KINDS));
+    }
+
+    @Test
+    void a_stock_by_stands_is_not_taken_from_one_by_plots_unless_nothing_stood_there() {
+        plots = new PlotStory(house, stands("0", "0.1"));
+        round = plots.measured(plots.planned(), 2025);
+        end = plots.story.survey(CycleStory.END, stands("999", "999"));
+
+        assertRefused(round.id(), Reason.STOCKS_OF_TWO_KINDS);
+        assertThat(plots.story.measured(plots.project, end).removal().value()).isPositive();
+    }
+
+    private MeasureOutcome measureNext(StockSource source) {
+        return plots.story.measurement.measure(
+                plots.project.id(), source, AFTER, LATER, plots.story.measurer);
     }
 
     @Test

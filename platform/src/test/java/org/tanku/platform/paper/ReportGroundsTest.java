@@ -33,7 +33,7 @@ class ReportGroundsTest {
 
     @Test
     void the_route_the_strata_and_the_uncertainty_are_printed() throws Exception {
-        PlotStory plots = new PlotStory(house, stands("10", "20"));
+        PlotStory plots = new PlotStory(house, stands("0", "0"));
         PlotRound round = plots.measured(plots.planned(), 2025);
         EditionId end = plots.story.survey(CycleStory.END, stands("999", "999"));
         MonitoringReport report =

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,12 +70,17 @@ public final class PlotStory {
     }
 
     public static PlanDraft draft(ProjectId project, EditionId edition) {
+        return draft(project, edition, CycleStory.FIRST_DAY, CycleStory.LAST_DAY);
+    }
+
+    private static PlanDraft draft(
+            ProjectId project, EditionId edition, LocalDate firstDay, LocalDate lastDay) {
         return new PlanDraft(
                 project,
                 edition,
                 Grouping.SPECIES,
-                CycleStory.FIRST_DAY,
-                CycleStory.LAST_DAY,
+                firstDay,
+                lastDay,
                 EquationSet.FUJIAN_VOLUME,
                 new Sourced(667, SOURCE),
                 Map.of(),
@@ -82,7 +88,16 @@ public final class PlotStory {
     }
 
     public SamplingPlan planned() {
-        PlanOutcome outcome = sampling.plan(draft(), story.measurer);
+        return planned(draft());
+    }
+
+    /// For a later period.
+    public SamplingPlan planned(LocalDate firstDay, LocalDate lastDay) {
+        return planned(draft(project.id(), start, firstDay, lastDay));
+    }
+
+    private SamplingPlan planned(PlanDraft draft) {
+        PlanOutcome outcome = sampling.plan(draft, story.measurer);
         if (outcome instanceof PlanOutcome.Planned(var plan)) {
             return plan;
         }

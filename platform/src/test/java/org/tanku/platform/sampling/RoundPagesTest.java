@@ -34,7 +34,7 @@ class RoundPagesTest {
 
     @BeforeEach
     void open_the_door() {
-        plots = new PlotStory(house, PlotStory.stands("10", "20"));
+        plots = new PlotStory(house, PlotStory.stands("0", "0"));
         plan = plots.planned();
         door = MockMvcBuilders.webAppContextSetup(house).apply(springSecurity()).build();
     }
@@ -48,7 +48,7 @@ class RoundPagesTest {
         assertThat(read(round + "?lang=en")).contains("fewer than planned");
         assertThat(read(round + "/plots/A1")).contains("样木 1", "17.5");
         assertThat(read("/sampling/" + plan.id().value())).contains("-D01");
-        EditionId end = plots.story.survey(CycleStory.END, PlotStory.stands("0", "0"));
+        EditionId end = plots.story.survey(CycleStory.END, PlotStory.stands("1", "1"));
         assertThat(read("/reports/new?project=" + plots.project.id().value())).contains("-D01");
         String report =
                 sent(post("/reports")
