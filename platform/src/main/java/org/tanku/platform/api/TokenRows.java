@@ -85,6 +85,19 @@ class TokenRows {
                 == 1;
     }
 
+    void revokeAll(PartyId person, Instant now) {
+        db.sql(
+                        """
+                        update api.token
+                           set revoked_at = :now
+                         where person = :person
+                           and revoked_at is null
+                        """)
+                .param("now", utc(now))
+                .param("person", person.value())
+                .update();
+    }
+
     /// Once a minute is enough.
     void noteUse(String id, Instant now) {
         db.sql(

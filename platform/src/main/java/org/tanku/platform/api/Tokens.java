@@ -1,5 +1,6 @@
 package org.tanku.platform.api;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.platform.api.TokenCheck.CheckRefusal;
@@ -8,6 +9,8 @@ import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Person;
 import org.tanku.platform.party.SigningIn;
+import org.tanku.platform.party.SigningIn.AccessChange;
+import org.tanku.platform.secondfactor.FactorRule;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -33,12 +36,19 @@ public class Tokens {
     private final TokenRows rows;
     private final Parties parties;
     private final SigningIn signingIn;
+    private final FactorRule factors;
     private final Clock clock;
 
-    Tokens(TokenRows rows, Parties parties, SigningIn signingIn, Clock clock) {
+    Tokens(
+            TokenRows rows,
+            Parties parties,
+            SigningIn signingIn,
+            FactorRule factors,
+            Clock clock) {
         this.rows = rows;
         this.parties = parties;
         this.signingIn = signingIn;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -75,6 +85,22 @@ public class Tokens {
     @Transactional
     public boolean revoke(String id, PartyId owner) {
         return rows.revoke(id, owner, clock.instant());
+    }
+
+    /// Who got another password may have lost the old one to a stranger, with what was made by it;
+    /// and no token made without a second factor may grow into one of an office that needs it.
+    @EventListener
+    @Transactional
+    void end(AccessChange change) {
+        boolean ends =
+                switch (change) {
+                    case AccessChange.PasswordReset _ -> true;
+                    case AccessChange.Appointed appointed ->
+                            factors.roles().contains(appointed.role());
+                };
+        if (ends) {
+            rows.revokeAll(change.person(), clock.instant());
+        }
     }
 
     /// What the text that a program shows is worth, and notes its use.

@@ -144,6 +144,7 @@ public class People {
         }
         if (refusal.isEmpty()) {
             parties.appoint(person, appointment.role(), appointment.region(), acting.person());
+            signingIn.tellAppointed(person, appointment.role());
         }
         return refusal;
     }

@@ -1,5 +1,6 @@
 package org.tanku.platform.party;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -14,19 +15,32 @@ import java.util.Optional;
 @Service
 @Transactional
 public class SigningIn implements UserDetailsService {
+    /// What somebody else changed about a person's way in or reach; what opens doors without a
+    /// sign-in of today must be made anew.
+    public sealed interface AccessChange {
+        PartyId person();
+
+        record PasswordReset(PartyId person) implements AccessChange {}
+
+        record Appointed(PartyId person, Role role) implements AccessChange {}
+    }
+
     private final Parties parties;
     private final PasswordRows passwords;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
     private final boolean demoMode;
 
     SigningIn(
             Parties parties,
             PasswordRows passwords,
             PasswordEncoder encoder,
+            ApplicationEventPublisher events,
             Environment environment) {
         this.parties = parties;
         this.passwords = passwords;
         this.encoder = encoder;
+        this.events = events;
         this.demoMode = environment.getProperty("tanku.demo", Boolean.class, false);
     }
 
@@ -78,6 +92,20 @@ public class SigningIn implements UserDetailsService {
     /// Chosen by an administrator, so it must be changed at the first sign-in.
     void setOneTime(PartyId person, String password) {
         set(person, password, true);
+        events.publishEvent(new AccessChange.PasswordReset(person));
+    }
+
+    void tellAppointed(PartyId person, Role role) {
+        events.publishEvent(new AccessChange.Appointed(person, role));
+    }
+
+    /// Whether the password with which somebody signed in is still the one in force.
+    public boolean isCurrent(SignedIn who) {
+        return passwords
+                .find(who.person())
+                .map(PasswordRows.Password::hash)
+                .orElse("")
+                .equals(who.hash());
     }
 
     private boolean same(PartyId id, String password) {

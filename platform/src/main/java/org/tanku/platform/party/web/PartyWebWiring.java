@@ -8,13 +8,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import java.util.List;
 
 /// Makes [org.tanku.platform.party.Acting] a parameter that any page's method may take, and stops
-/// who still has a one-time password.
+/// whose password is not the own one or not the one of today.
 @Configuration(proxyBeanMethods = false)
 class PartyWebWiring implements WebMvcConfigurer {
     private final ActingResolver acting;
-    private final OneTimePasswordGate gate;
+    private final PasswordGate gate;
 
-    PartyWebWiring(ActingResolver acting, OneTimePasswordGate gate) {
+    PartyWebWiring(ActingResolver acting, PasswordGate gate) {
         this.acting = acting;
         this.gate = gate;
     }
@@ -28,8 +28,9 @@ class PartyWebWiring implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gate)
                 .excludePathPatterns(
-                        PasswordPages.PATH,
                         "/logout",
+                        // a program shows a token, which ends by itself
+                        "/api/v1/**",
                         "/error",
                         "/css/**",
                         "/js/**",

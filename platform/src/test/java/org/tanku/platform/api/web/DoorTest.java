@@ -18,6 +18,10 @@ import org.tanku.platform.api.TokenOutcome.TokenRefusal;
 import org.tanku.platform.api.Tokens;
 import org.tanku.platform.api.web.Program.Answer;
 import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Appointment;
+import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.People;
+import org.tanku.platform.party.Person;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.Staff;
@@ -103,6 +107,25 @@ class DoorTest {
         Answer shown = Program.showing(port, mistyped).get("/totals");
         assertThat(shown.status()).as("even what is public").isEqualTo(401);
         assertThat(shown.text()).doesNotContain(mistyped);
+    }
+
+    @Test
+    void a_token_ends_with_its_owners_password_and_with_an_office_that_needs_two_factors() {
+        Staff staff = Staff.of(house);
+        Acting administrator = acting(staff.hire(Role.ADMINISTRATOR, Region.PROVINCE));
+        Acting owner = acting(staff.hire(Role.SURVEYOR, Region.PROVINCE));
+        People people = house.getBean(People.class);
+        String before = text(owner);
+        Appointment measurer = new Appointment(Role.MEASURER, Region.PROVINCE);
+        assertThat(people.appoint(owner.person(), measurer, administrator)).isEmpty();
+        assertThat(tokens.check(before)).isInstanceOf(TokenCheck.Accepted.class);
+        Appointment officer = new Appointment(Role.REGISTRY_OFFICER, Region.PROVINCE);
+        assertThat(people.appoint(owner.person(), officer, administrator)).isEmpty();
+        assertThat(refusal(before)).isEqualTo(CheckRefusal.TOKEN_REVOKED);
+        String after = text(owner);
+        String other = "江海奔流 meadow 1999";
+        assertThat(people.giveOneTimePassword(owner.person(), other, administrator)).isEmpty();
+        assertThat(refusal(after)).isEqualTo(CheckRefusal.TOKEN_REVOKED);
     }
 
     @Test
@@ -278,6 +301,10 @@ class DoorTest {
         assertThat(later).as("never again").doesNotContain(shown.group()).doesNotContain("??");
         holder.post("/tokens/" + shown.group().substring(6, 14) + "/revocation", Map.of());
         assertThat(program.get("/totals").refusal()).isEqualTo("TOKEN_REVOKED");
+    }
+
+    private Acting acting(Person person) {
+        return house.getBean(Parties.class).actingAs(person.id());
     }
 
     private String text(Acting owner) {

@@ -55,6 +55,29 @@ class PeopleTest {
     }
 
     @Test
+    void another_password_ends_the_sessions_of_the_one_before() {
+        Staff staff = Staff.of(house);
+        Person person = staff.hire(Role.SURVEYOR, JIANGLE);
+        Visitor stranger = Visitor.at(port);
+        stranger.signIn(person.loginName(), Staff.PASSWORD);
+        assertThat(stranger.get("/password").statusCode()).isEqualTo(200);
+        Visitor administrator = staff.visitor(port, Role.ADMINISTRATOR, Region.PROVINCE);
+        administrator.get("/people/" + person.id());
+        administrator.post("/people/" + person.id() + "/password", Map.of("password", FIRST));
+        assertThat(Visitor.target(stranger.get("/password"))).isEqualTo("/login?ended");
+        assertThat(stranger.get("/login?ended").body()).contains("此前的登录已失效");
+
+        Visitor owner = Visitor.at(port);
+        owner.signIn(person.loginName(), FIRST);
+        Visitor second = Visitor.at(port);
+        second.signIn(person.loginName(), FIRST);
+        owner.get("/password");
+        owner.post("/password", Map.of("password", Staff.PASSWORD, "repeated", Staff.PASSWORD));
+        assertThat(owner.get("/password").statusCode()).as("who chose it goes on").isEqualTo(200);
+        assertThat(Visitor.target(second.get("/password"))).isEqualTo("/login?ended");
+    }
+
+    @Test
     void an_administrator_appoints_within_the_own_region_only() {
         Staff staff = Staff.of(house);
         Visitor ofSanming = staff.visitor(port, Role.ADMINISTRATOR, SANMING);
