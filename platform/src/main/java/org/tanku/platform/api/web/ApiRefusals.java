@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,7 +36,12 @@ class ApiRefusals {
     @ExceptionHandler
     void refuse(ApiFault fault, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        letter.write(fault.problem(), request, response);
+        Problem problem = fault.problem();
+        if (problem.refusal() == DoorRefusal.TOO_MANY_REQUESTS) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, problem.arguments().getFirst().toString());
+        }
+        letter.write(problem, request, response);
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.platform.api.Scope;
 import org.tanku.platform.notice.CommentDraft;
+import org.tanku.platform.notice.CommentThrottle;
 import org.tanku.platform.notice.Notice;
 import org.tanku.platform.notice.NoticeOutcome;
 import org.tanku.platform.notice.Notices;
@@ -101,9 +102,11 @@ class NoticeResource {
     record ReasonAsked(String reason) {}
 
     private final Notices notices;
+    private final CommentThrottle throttle;
 
-    NoticeResource(Notices notices) {
+    NoticeResource(Notices notices, CommentThrottle throttle) {
         this.notices = notices;
+        this.throttle = throttle;
     }
 
     /// The newest first.
@@ -122,9 +125,20 @@ class NoticeResource {
 
     @PostMapping("/notices/{notice}/comments")
     @Operation(scope = Scope.NOTICE_WRITE, refusals = NoticeOutcome.Reason.class)
-    Command<NoticeBody> commentOnNotice(@PathVariable UUID notice, CommentAsked asked) {
+    Command<NoticeBody> commentOnNotice(
+            @PathVariable UUID notice, CommentAsked asked, Acting acting) {
         Notice found = find(notice);
-        return Command.of(asked, () -> told(notices.comment(found.id(), asked.draft())));
+        return Command.of(
+                asked,
+                () -> {
+                    if (!throttle.admits(acting.person().toString())) {
+                        throw new ApiFault(
+                                Problem.of(
+                                        DoorRefusal.TOO_MANY_REQUESTS,
+                                        CommentThrottle.SPAN.toSeconds()));
+                    }
+                    return told(notices.comment(found.id(), asked.draft()));
+                });
     }
 
     @PostMapping("/notices/{notice}/comments/{comment}/answer")

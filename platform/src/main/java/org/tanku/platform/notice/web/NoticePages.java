@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tanku.platform.notice.CommentDraft;
+import org.tanku.platform.notice.CommentThrottle;
 import org.tanku.platform.notice.Notice;
 import org.tanku.platform.notice.NoticeOutcome;
 import org.tanku.platform.notice.Notices;

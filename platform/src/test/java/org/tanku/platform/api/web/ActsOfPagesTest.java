@@ -82,6 +82,25 @@ class ActsOfPagesTest {
     }
 
     @Test
+    void a_program_that_floods_a_notice_is_slowed_down() {
+        Program flooding = program(story.officer);
+        period(flooding, 5);
+        String project = proposed().id().value().toString();
+        program(story.developer).post("/projects/" + project + "/validation/design", DESIGN);
+        String comments = "/notices/" + noticeOn(project) + "/comments";
+        for (int i = 0; i < 5; i++) {
+            assertThat(flooding.post(comments, "{\"text\": \"意见\"}").status()).isEqualTo(200);
+        }
+        Answer sixth = flooding.post(comments, "{\"text\": \"意见\"}");
+        assertThat(sixth.status()).isEqualTo(429);
+        assertThat(sixth.header("Retry-After")).isEqualTo("600");
+        assertThat(program(story.validator).post(comments, "{\"text\": \"意见\"}").status())
+                .as("somebody else is heard")
+                .isEqualTo(200);
+        period(flooding, 0);
+    }
+
+    @Test
     void a_body_is_accredited_asks_is_answered_and_states() {
         Program bureau = program(story.officer);
         String project = proposed().id().value().toString();

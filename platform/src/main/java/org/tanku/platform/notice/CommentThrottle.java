@@ -1,4 +1,4 @@
-package org.tanku.platform.notice.web;
+package org.tanku.platform.notice;
 
 import org.springframework.stereotype.Component;
 
@@ -10,11 +10,13 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Slows down who floods a notice (意见限速): five comments from one address in ten minutes.
+/// Slows down who floods notices (意见限速): five comments from one address, or of one person by
+/// program, in ten minutes.
 @Component
-class CommentThrottle {
+public class CommentThrottle {
+    public static final Duration SPAN = Duration.ofMinutes(10);
+
     private static final int AT_MOST = 5;
-    private static final Duration SPAN = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
 
     private final Clock clock;
@@ -25,9 +27,9 @@ class CommentThrottle {
     }
 
     /// Whether one more is allowed; it is counted when it is.
-    synchronized boolean admits(String address) {
+    public synchronized boolean admits(String from) {
         Instant now = clock.instant();
-        Deque<Instant> before = made.computeIfAbsent(address, _ -> new ArrayDeque<>());
+        Deque<Instant> before = made.computeIfAbsent(from, _ -> new ArrayDeque<>());
         while (!before.isEmpty() && before.peekFirst().plus(SPAN).isBefore(now)) {
             before.removeFirst();
         }
