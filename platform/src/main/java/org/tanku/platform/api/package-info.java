@@ -25,7 +25,8 @@
             "paper",
             "recognition",
             "dossier",
-            "mirror"
+            "mirror",
+            "operations"
         })
 @NullMarked
 package org.tanku.platform.api;

@@ -1,7 +1,7 @@
 /// How the house itself is (运行状况): one lamp for each thing an operator must notice, reported by the
-/// room that knows.
+/// room that knows; and what counts as an outage of the database.
 ///
-/// Starting points: [Operations], [LampSource], [Lamp].
+/// Starting points: [Operations], [LampSource], [Lamp], [Outage].
 ///
 /// Never: a lamp computed here, a rule of the field, a switch that changes anything.
 @NullMarked

@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.tanku.platform.api.Token;
 import org.tanku.platform.api.TokenCheck;
 import org.tanku.platform.api.Tokens;
+import org.tanku.platform.operations.Outage;
 import org.tanku.platform.party.Person;
 import org.tanku.platform.party.SignedIn;
 
@@ -42,6 +43,18 @@ class ApiGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            let(request, response, chain);
+        } catch (ServletException | RuntimeException failed) {
+            if (response.isCommitted() || !Outage.isOutage(failed)) {
+                throw failed;
+            }
+            letter.tellOutage(failed, request, response);
+        }
+    }
+
+    private void let(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (shown == null) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.tanku.platform.api.Scope;
+import org.tanku.platform.operations.Outage;
 import org.tanku.platform.party.NotPermitted;
 import org.tanku.platform.party.Region;
 
@@ -97,10 +98,14 @@ class ApiRefusals {
                 Problem.of(DoorRefusal.TOKEN_MISSING, Scope.PUBLIC_READ.code()), request, response);
     }
 
-    /// Something is broken; what, stands in the log and not in the answer.
+    /// The database is away, or something is broken; what, stands in the log and not in the answer.
     @ExceptionHandler
     void refuse(Exception broken, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (Outage.isOutage(broken)) {
+            letter.tellOutage(broken, request, response);
+            return;
+        }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), broken);
         letter.write(Problem.of(DoorRefusal.FAULT_OF_THE_HOUSE), request, response);
     }

@@ -28,7 +28,8 @@ enum DoorRefusal {
     LATER_ROOT_IS_EARLIER(422),
     JOURNAL_IS_BROKEN(409),
     NO_SEAL_KEY(409),
-    FAULT_OF_THE_HOUSE(500);
+    FAULT_OF_THE_HOUSE(500),
+    HOUSE_IS_AWAY(503);
 
     private final int status;
 

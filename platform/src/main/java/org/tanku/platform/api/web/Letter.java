@@ -5,9 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.tanku.platform.operations.Outage;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +24,8 @@ import java.util.Map;
 /// Writes what goes out as JSON (应答书写), problems in the caller's language.
 @Component
 class Letter {
+    private static final Logger LOG = LoggerFactory.getLogger(Letter.class);
+
     static final String PROBLEM = "application/problem+json";
     private static final List<Locale> LANGUAGES =
             List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
@@ -94,6 +99,14 @@ class Letter {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tanku\"");
         }
         write(status, PROBLEM, bytes(told(problem, request)), request, response);
+    }
+
+    /// The database is away; what happened, stands in the log.
+    void tellOutage(Throwable failed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warn("the database is not available: {}", Outage.root(failed).toString());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.COME_AGAIN_S));
+        write(Problem.of(DoorRefusal.HOUSE_IS_AWAY), request, response);
     }
 
     void write(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.tanku.platform.operations.Outage;
 
 import java.io.IOException;
 
@@ -21,7 +22,7 @@ class SignInFailure extends SimpleUrlAuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException failed)
             throws IOException, ServletException {
-        if (Outages.isOutage(failed)) {
+        if (Outage.isOutage(failed)) {
             Outages.tellThatItIsAway(failed, response);
         } else {
             super.onAuthenticationFailure(request, response, failed);
