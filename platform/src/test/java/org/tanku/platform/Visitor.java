@@ -1,5 +1,6 @@
 package org.tanku.platform;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -70,13 +71,22 @@ public final class Visitor {
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(
-                                HttpRequest.BodyPublishers.ofByteArrays(
-                                        java.util.List.of(
+                                HttpRequest.BodyPublishers.ofByteArray(
+                                        joined(
                                                 before.toString().getBytes(StandardCharsets.UTF_8),
                                                 content,
                                                 ("\r\n--" + boundary + "--\r\n")
                                                         .getBytes(StandardCharsets.UTF_8))))
                         .build());
+    }
+
+    /// In one, so that its length is told, as browsers do.
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] each : parts) {
+            all.writeBytes(each);
+        }
+        return all.toByteArray();
     }
 
     private static String part(String boundary, String name) {

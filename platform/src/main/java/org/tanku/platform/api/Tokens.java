@@ -39,12 +39,7 @@ public class Tokens {
     private final FactorRule factors;
     private final Clock clock;
 
-    Tokens(
-            TokenRows rows,
-            Parties parties,
-            SigningIn signingIn,
-            FactorRule factors,
-            Clock clock) {
+    Tokens(TokenRows rows, Parties parties, SigningIn signingIn, FactorRule factors, Clock clock) {
         this.rows = rows;
         this.parties = parties;
         this.signingIn = signingIn;

@@ -39,8 +39,7 @@ class ApiRefusals {
             throws IOException {
         Problem problem = fault.problem();
         if (problem.refusal() == DoorRefusal.TOO_MANY_REQUESTS) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, problem.arguments().getFirst().toString());
+            response.setHeader(HttpHeaders.RETRY_AFTER, problem.arguments().getFirst().toString());
         }
         letter.write(problem, request, response);
     }

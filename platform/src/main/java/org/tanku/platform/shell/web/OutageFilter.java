@@ -13,8 +13,8 @@ import org.tanku.platform.operations.Outage;
 
 import java.io.IOException;
 
-/// Tells an outage (数据库不可用) also where no page's method was asked, or while a page is being
-/// drawn: templates read rooms too.
+/// Tells an outage (数据库不可用) also where no page's method was asked, or while a page is being drawn:
+/// templates read rooms too.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutageFilter extends OncePerRequestFilter {

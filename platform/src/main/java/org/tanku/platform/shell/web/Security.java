@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /// Who may see which address (访问控制). What is not listed as public needs a sign-in; what a person
 /// may do behind it each room decides by the role.
@@ -104,6 +105,7 @@ class Security {
                 .headers(headers ->
                         headers.contentSecurityPolicy(content -> content.policyDirectives(allowed)))
                 .addFilterAfter(new ActingOnRecord(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new LargeUploads(), CsrfFilter.class)
                 .addFilterBefore(
                         new ThrottledSignIn(throttle), UsernamePasswordAuthenticationFilter.class)
                 .build();

@@ -12,7 +12,9 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.Staff;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 @House
@@ -54,6 +56,41 @@ class DoorsTest {
         }
         assertThat(Visitor.at(port).get("/actuator/env").statusCode()).isEqualTo(302);
         assertThat(Visitor.at(port).get("/people/organisations").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void who_has_not_signed_in_is_refused_a_large_file_before_it_is_read() throws Exception {
+        for (String length :
+                new String[] {"Content-Length: " + (22L << 20), "Transfer-Encoding: chunked"}) {
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                socket.setSoTimeout(20_000);
+                String head =
+                        """
+                        POST /verify/file HTTP/1.1
+                        Host: 127.0.0.1
+                        Content-Type: multipart/form-data; boundary=x
+                        %s
+
+                        """;
+                socket.getOutputStream()
+                        .write(
+                                head.formatted(length)
+                                        .replace("\n", "\r\n")
+                                        .getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+                byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+                assertThat(new String(start, StandardCharsets.US_ASCII))
+                        .as(length)
+                        .isEqualTo("HTTP/1.1 413");
+            }
+        }
+        Visitor guest = Visitor.at(port);
+        guest.get("/verify");
+        assertThat(
+                        guest.postFile("/verify/file", Map.of(), "paper.pdf", new byte[1000])
+                                .statusCode())
+                .as("a small one is looked at")
+                .isNotEqualTo(413);
     }
 
     @Test

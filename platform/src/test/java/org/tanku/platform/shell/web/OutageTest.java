@@ -85,16 +85,15 @@ class OutageTest {
                                     new SQLTransientConnectionException("no connection"));
                         });
         assertThat(response.getStatus()).isEqualTo(503);
-        assertThatThrownBy(
-                        () ->
-                                new OutageFilter()
-                                        .doFilter(
-                                                new MockHttpServletRequest(),
-                                                new MockHttpServletResponse(),
-                                                (_, _) -> {
-                                                    throw new IllegalStateException(
-                                                            "ours", new SQLException("x", "42P01"));
-                                                }))
+        assertThatThrownBy(() ->
+                        new OutageFilter()
+                                .doFilter(
+                                        new MockHttpServletRequest(),
+                                        new MockHttpServletResponse(),
+                                        (_, _) -> {
+                                            throw new IllegalStateException(
+                                                    "ours", new SQLException("x", "42P01"));
+                                        }))
                 .hasMessage("ours");
     }
 
