@@ -37,6 +37,8 @@ public sealed interface MeasureOutcome {
         BASELINE_IS_OF_ANOTHER_YEAR,
         PLOTS_UNKNOWN,
         PLOTS_OF_ANOTHER_PERIOD,
+        PLOTS_ARE_NOT_THE_LAST,
+        PLOTS_WITHOUT_DAYS,
         STOCKS_OF_TWO_KINDS,
         DISTURBED_AFTER_THE_SURVEY,
         STRATUM_HAS_TOO_FEW_PLOTS

@@ -70,9 +70,16 @@ class Stocktaking {
             return Optional.of(Reason.PLOTS_UNKNOWN);
         }
         SamplingPlan plan = rounds.getPlan(round.get().plan());
-        return plan.project().equals(project.id()) && plan.isOf(period.firstDay(), period.lastDay())
+        if (!plan.project().equals(project.id())
+                || !plan.isOf(period.firstDay(), period.lastDay())) {
+            return Optional.of(Reason.PLOTS_OF_ANOTHER_PERIOD);
+        }
+        if (!rounds.isLast(round.get())) {
+            return Optional.of(Reason.PLOTS_ARE_NOT_THE_LAST);
+        }
+        return round.get().days() instanceof Reading.Measured<PlotRound.Days>
                 ? Optional.empty()
-                : Optional.of(Reason.PLOTS_OF_ANOTHER_PERIOD);
+                : Optional.of(Reason.PLOTS_WITHOUT_DAYS);
     }
 
     /// What stands sum up to and what plots tell differ where nothing grew; only where nothing
@@ -98,14 +105,24 @@ class Stocktaking {
 
     private Optional<Reason> findDisturbed(
             Project project, StockSource end, MonitoringPeriod period) {
-        if (!(end instanceof StockSource.BySurvey(var edition))) {
-            return Optional.empty();
-        }
-        LocalDate surveyedOn = getEdition(edition).surveyedOn();
+        LocalDate surveyedOn =
+                switch (end) {
+                    case StockSource.BySurvey(var edition) -> getEdition(edition).surveyedOn();
+                    case StockSource.ByPlots(_, var id) -> firstDayOf(getRound(id));
+                };
         return disturbances.listHolding(project.id()).stream()
                 .filter(each -> each.isWithin(surveyedOn.plusDays(1), period.lastDay()))
                 .findFirst()
                 .map(_ -> Reason.DISTURBED_AFTER_THE_SURVEY);
+    }
+
+    /// What happened between the first and the last day may be missing on some plots.
+    private static LocalDate firstDayOf(PlotRound round) {
+        return switch (round.days()) {
+            case Reading.Measured<PlotRound.Days>(var days) -> days.first();
+            case Reading.NotMeasured<PlotRound.Days>(var because) ->
+                    throw new IllegalStateException(round.number() + ": " + because);
+        };
     }
 
     private Optional<Reason> findTooFew(StockSource end) {

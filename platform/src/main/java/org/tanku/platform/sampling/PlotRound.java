@@ -8,6 +8,7 @@ import org.tanku.kernel.quantity.Metres;
 import org.tanku.platform.party.PartyId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 ///
 /// @param number that of the plan with `-D01`, `-D02`
 /// @param origin the files or the campaign it was read from
+/// @param days on which it was measured; missing in rounds that were kept before days were asked
 /// @param digest SM3 over both tables
 /// @param confirmed trees whose unlikely diameter was looked at once more
 public record PlotRound(
@@ -23,6 +25,7 @@ public record PlotRound(
         String number,
         PlanId plan,
         String origin,
+        Reading<Days> days,
         String digest,
         List<Plot> plots,
         List<Tree> trees,
@@ -30,12 +33,24 @@ public record PlotRound(
         PartyId addedBy,
         PartyId addedByPerson,
         Instant addedAt) {
+    static final String NO_DAYS = "kept before days of measuring were asked";
     static final String NO_HEIGHT = "the table gives no height";
 
     public PlotRound {
         plots = List.copyOf(plots);
         trees = List.copyOf(trees);
         confirmed = Set.copyOf(confirmed);
+    }
+
+    /// The first and the last day of measuring (实测日期); both are inside.
+    public record Days(LocalDate first, LocalDate last) {
+        boolean inOrder() {
+            return !last.isBefore(first);
+        }
+
+        boolean within(LocalDate from, LocalDate to) {
+            return !first.isBefore(from) && !last.isAfter(to);
+        }
     }
 
     static Reading<Metres> noHeight() {

@@ -3,6 +3,7 @@ package org.tanku.platform.sampling;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.tree.TreeCode;
 import org.tanku.platform.fieldwork.Campaign;
 import org.tanku.platform.fieldwork.FieldTables;
@@ -11,6 +12,7 @@ import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.Projects;
+import org.tanku.platform.sampling.PlotRound.Days;
 import org.tanku.platform.sampling.RoundOutcome.Reason;
 import org.tanku.platform.sampling.RoundOutcome.Refused;
 import org.tanku.survey.FormTable;
@@ -19,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,12 +58,18 @@ public class PlotRounds {
 
     /// Takes the two tables of a plan, whole or not at all; a measurer does.
     ///
+    /// @param days on which the plots were measured, inside the period of the plan
     /// @param confirmed trees whose unlikely diameter was looked at once more and is right
     @Transactional
     public RoundOutcome add(
-            PlanId id, RoundFile plots, RoundFile trees, Set<TreeCode> confirmed, Acting acting) {
+            PlanId id,
+            RoundFile plots,
+            RoundFile trees,
+            Days days,
+            Set<TreeCode> confirmed,
+            Acting acting) {
         acting.require(Role.MEASURER);
-        Optional<Reason> wrong = findWrong(id, acting);
+        Optional<Reason> wrong = findWrong(id, days, acting);
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
@@ -68,16 +77,16 @@ public class PlotRounds {
             return new Refused(Reason.TABLE_TOO_LARGE);
         }
         String origin = plots.name() + ", " + trees.name();
-        return read(getPlan(id), origin, plots, trees, confirmed, acting);
+        return read(getPlan(id), origin, plots, trees, days, confirmed, acting);
     }
 
     /// Takes what holds in a campaign of field work; a plot without a stratum gets that of its
     /// stand.
     @Transactional
     public RoundOutcome addCampaign(
-            PlanId id, Campaign campaign, Set<TreeCode> confirmed, Acting acting) {
+            PlanId id, Campaign campaign, Days days, Set<TreeCode> confirmed, Acting acting) {
         acting.require(Role.MEASURER);
-        Optional<Reason> wrong = findWrong(id, acting);
+        Optional<Reason> wrong = findWrong(id, days, acting);
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
@@ -97,6 +106,7 @@ public class PlotRounds {
                         campaign,
                         FieldTables.Table.TREES,
                         fieldwork.rows(FieldTables.Table.TREES, campaign, acting)),
+                days,
                 confirmed,
                 acting);
     }
@@ -123,15 +133,34 @@ public class PlotRounds {
         }
     }
 
-    private Optional<Reason> findWrong(PlanId id, Acting acting) {
+    private Optional<Reason> findWrong(PlanId id, Days days, Acting acting) {
         Optional<SamplingPlan> plan = sampling.findPlan(id);
         if (plan.isEmpty()) {
             return Optional.of(Reason.PLAN_UNKNOWN);
         }
         acting.require(Role.MEASURER, regionOf(plan.get()));
-        return sampling.findLatest(plan.get())
-                .filter(latest -> !latest.id().equals(id))
-                .map(_ -> Reason.PLAN_HAS_A_LATER_VERSION);
+        if (!isLatest(plan.get())) {
+            return Optional.of(Reason.PLAN_HAS_A_LATER_VERSION);
+        }
+        if (!days.inOrder()) {
+            return Optional.of(Reason.DAYS_OUT_OF_ORDER);
+        }
+        if (!days.within(plan.get().firstDay(), plan.get().lastDay())) {
+            return Optional.of(Reason.DAYS_OUTSIDE_THE_PERIOD);
+        }
+        return days.last().isAfter(LocalDate.now(clock))
+                ? Optional.of(Reason.DAYS_IN_THE_FUTURE)
+                : Optional.empty();
+    }
+
+    /// Whether nothing later was handed in: the last round of the last plan for its period.
+    public boolean isLast(PlotRound round) {
+        return isLatest(getPlan(round.plan()))
+                && rounds.list(round.plan()).getFirst().id().equals(round.id());
+    }
+
+    private boolean isLatest(SamplingPlan plan) {
+        return sampling.findLatest(plan).filter(each -> each.id().equals(plan.id())).isPresent();
     }
 
     private Region regionOf(SamplingPlan plan) {
@@ -143,6 +172,7 @@ public class PlotRounds {
             String origin,
             RoundFile plots,
             RoundFile trees,
+            Days days,
             Set<TreeCode> confirmed,
             Acting acting) {
         RoundReading.Read read = new RoundReading(plan, plots, trees, confirmed).read();
@@ -156,6 +186,7 @@ public class PlotRounds {
                         "%s-D%02d".formatted(plan.number(), ordinal),
                         plan.id(),
                         origin,
+                        Reading.of(days),
                         digest(plots.content(), trees.content()),
                         read.plots(),
                         read.trees(),
@@ -163,7 +194,7 @@ public class PlotRounds {
                         acting.organisation(),
                         acting.person(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
-        rounds.insert(round, ordinal);
+        rounds.insert(round, days, ordinal);
         return new RoundOutcome.Added(round);
     }
 

@@ -19,6 +19,9 @@ public sealed interface RoundOutcome {
     enum Reason {
         PLAN_UNKNOWN,
         PLAN_HAS_A_LATER_VERSION,
+        DAYS_OUT_OF_ORDER,
+        DAYS_OUTSIDE_THE_PERIOD,
+        DAYS_IN_THE_FUTURE,
         TABLE_TOO_LARGE,
         CAMPAIGN_HAS_NO_PLOTS
     }

@@ -14,11 +14,13 @@ import org.tanku.kernel.quantity.Centimetres;
 import org.tanku.kernel.quantity.Metres;
 import org.tanku.kernel.quantity.SquareMetres;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.sampling.PlotRound.Days;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +38,22 @@ class Rounds {
         this.batches = batches;
     }
 
-    void insert(PlotRound round, int ordinal) {
+    void insert(PlotRound round, Days days, int ordinal) {
         db.sql(
                         """
                         insert into sampling.round
-                               (id, number, plan_id, ordinal, origin, digest, adder_id,
-                                adder_person, added_at)
-                        values (:id, :number, :plan, :ordinal, :origin, :digest, :adder,
-                                :person, :at)
+                               (id, number, plan_id, ordinal, origin, first_day, last_day, digest,
+                                adder_id, adder_person, added_at)
+                        values (:id, :number, :plan, :ordinal, :origin, :first, :last, :digest,
+                                :adder, :person, :at)
                         """)
                 .param("id", round.id().value())
                 .param("number", round.number())
                 .param("plan", round.plan().value())
                 .param("ordinal", ordinal)
                 .param("origin", round.origin())
+                .param("first", days.first())
+                .param("last", days.last())
                 .param("digest", round.digest())
                 .param("adder", round.addedBy().value())
                 .param("person", round.addedByPerson().value())
@@ -150,6 +154,7 @@ class Rounds {
                 row.getString("number"),
                 new PlanId(row.getObject("plan_id", UUID.class)),
                 row.getString("origin"),
+                days(row),
                 row.getString("digest"),
                 plots(id),
                 trees(id),
@@ -157,6 +162,13 @@ class Rounds {
                 new PartyId(row.getObject("adder_id", UUID.class)),
                 new PartyId(row.getObject("adder_person", UUID.class)),
                 row.getTimestamp("added_at").toInstant());
+    }
+
+    private static Reading<Days> days(ResultSet row) throws SQLException {
+        LocalDate first = row.getObject("first_day", LocalDate.class);
+        return first == null
+                ? Reading.missing(PlotRound.NO_DAYS)
+                : Reading.of(new Days(first, row.getObject("last_day", LocalDate.class)));
     }
 
     private List<Plot> plots(RoundId id) {

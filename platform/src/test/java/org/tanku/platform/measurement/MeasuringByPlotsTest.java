@@ -8,10 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanku.kernel.trace.Telling;
 import org.tanku.platform.CycleStory;
 import org.tanku.platform.House;
 import org.tanku.platform.StandLine;
+import org.tanku.platform.disturbance.DisturbanceFacts.Kind;
+import org.tanku.platform.disturbance.LossStory;
 import org.tanku.platform.land.EditionId;
 import org.tanku.platform.measurement.MeasureOutcome.Reason;
 import org.tanku.platform.sampling.PlotRound;
@@ -36,6 +39,7 @@ class MeasuringByPlotsTest {
     private static final LocalDate LATER = LocalDate.of(2026, 6, 30);
 
     @Autowired private ApplicationContext house;
+    @Autowired private JdbcClient db;
 
     private PlotStory plots;
     private EditionId end;
@@ -137,6 +141,56 @@ class MeasuringByPlotsTest {
         assertRefused(few().id(), Reason.STRATUM_HAS_TOO_FEW_PLOTS);
     }
 
+    @Test
+    void only_the_last_round_of_the_latest_plan_serves() {
+        PlotRound later = plots.measured(planOf(round), 2025);
+
+        assertRefused(round.id(), Reason.PLOTS_ARE_NOT_THE_LAST);
+
+        plots.planned();
+        assertRefused(later.id(), Reason.PLOTS_ARE_NOT_THE_LAST);
+    }
+
+    @Test
+    void plots_that_were_kept_without_days_do_not_serve() {
+        UUID old = UUID.randomUUID();
+        db.sql(
+                        """
+                        insert into sampling.round
+                               (id, number, plan_id, ordinal, origin, digest, adder_id,
+                                adder_person, added_at)
+                        select :old, number || '-old', plan_id, ordinal + 1, origin, digest,
+                               adder_id, adder_person, added_at
+                          from sampling.round
+                         where id = :id
+                        """)
+                .param("old", old)
+                .param("id", round.id().value())
+                .update();
+
+        assertRefused(new RoundId(old), Reason.PLOTS_WITHOUT_DAYS);
+    }
+
+    @Test
+    void what_happens_after_the_first_day_of_measuring_asks_for_later_plots() {
+        LocalDate first = PlotStory.days(planOf(round)).first();
+        LossStory losses = new LossStory(house, plots.project, plots.story.developer);
+        losses.recorded(losses.facts(Kind.FIRE, plots.story.code("0001"), first, 5));
+        measured(round.id());
+
+        plots = new PlotStory(house, stands("0", "0"));
+        round = plots.measured(plots.planned(), 2025);
+        losses = new LossStory(house, plots.project, plots.story.developer);
+        losses.recorded(losses.facts(Kind.FELLING, plots.story.code("0002"), first.plusDays(1), 5));
+        end = plots.story.survey(CycleStory.END, stands("999", "999"));
+
+        assertRefused(round.id(), Reason.DISTURBED_AFTER_THE_SURVEY);
+    }
+
+    private SamplingPlan planOf(PlotRound measured) {
+        return plots.rounds.getPlan(measured.plan());
+    }
+
     private PlotRound few() {
         SamplingPlan plan = plots.sampling.listPlans(plots.project.id()).getFirst();
         RoundOutcome outcome =
@@ -144,6 +198,7 @@ class MeasuringByPlotsTest {
                         plan.id(),
                         file("plots.csv", "碳层,样地号,样地面积\n杉木,A1,600\n"),
                         file("trees.csv", "样地号,样木号,树种,胸径,树高\nA1,1,杉木,15,12\n"),
+                        PlotStory.days(plan),
                         Set.of(),
                         plots.story.measurer);
         if (outcome instanceof RoundOutcome.Added(var added)) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.tanku.platform.CycleStory.CREDITING_LAST_DAY;
+import static org.tanku.platform.CycleStory.FIRST_DAY;
+import static org.tanku.platform.CycleStory.LAST_DAY;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,15 +14,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.tree.TreeCode;
 import org.tanku.kernel.trace.Telling;
 import org.tanku.platform.House;
 import org.tanku.platform.fieldwork.Campaign;
 import org.tanku.platform.fieldwork.FieldTables;
 import org.tanku.platform.fieldwork.UploadOutcome;
+import org.tanku.platform.sampling.PlotRound.Days;
 import org.tanku.platform.sampling.RoundOutcome.Reason;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,13 +150,12 @@ class PlotRoundsTest {
     @Test
     void field_work_comes_in_as_the_tables_do() {
         Campaign campaign = new Campaign("350428", "复测 " + UUID.randomUUID());
-        assertThat(story.rounds.addCampaign(plan.id(), campaign, Set.of(), story.story.measurer))
+        assertThat(addCampaign(campaign))
                 .isEqualTo(new RoundOutcome.Refused(Reason.CAMPAIGN_HAS_NO_PLOTS));
         upload(FieldTables.Table.PLOTS, campaign, PlotStory.plots());
         upload(FieldTables.Table.TREES, campaign, PlotStory.trees(2025));
 
-        RoundOutcome outcome =
-                story.rounds.addCampaign(plan.id(), campaign, Set.of(), story.story.measurer);
+        RoundOutcome outcome = addCampaign(campaign);
 
         assertThat(outcome).isInstanceOf(RoundOutcome.Added.class);
         PlotRound round = ((RoundOutcome.Added) outcome).round();
@@ -179,11 +184,43 @@ class PlotRoundsTest {
         assertRefused(plan.id(), large, Reason.TABLE_TOO_LARGE);
     }
 
+    @Test
+    void the_days_of_measuring_lie_in_the_period_and_in_the_past() {
+        assertRefused(LAST_DAY.minusDays(1), LAST_DAY.minusDays(2), Reason.DAYS_OUT_OF_ORDER);
+        assertRefused(FIRST_DAY.minusDays(1), FIRST_DAY, Reason.DAYS_OUTSIDE_THE_PERIOD);
+        assertRefused(LAST_DAY, LAST_DAY.plusDays(1), Reason.DAYS_OUTSIDE_THE_PERIOD);
+        plan = story.planned(FIRST_DAY, CREDITING_LAST_DAY);
+        assertRefused(FIRST_DAY, CREDITING_LAST_DAY, Reason.DAYS_IN_THE_FUTURE);
+
+        PlotRound round = story.measured(story.planned(), 2025);
+
+        assertThat(story.rounds.findRound(round.id()).orElseThrow().days())
+                .isEqualTo(Reading.of(PlotStory.days(story.planned())));
+    }
+
+    private void assertRefused(LocalDate first, LocalDate last, Reason reason) {
+        assertRefused(plan.id(), PlotStory.plots(), new Days(first, last), reason);
+    }
+
     private void assertRefused(PlanId id, RoundFile plots, Reason reason) {
+        assertRefused(id, plots, PlotStory.days(plan), reason);
+    }
+
+    private void assertRefused(PlanId id, RoundFile plots, Days days, Reason reason) {
         assertThat(
                         story.rounds.add(
-                                id, plots, PlotStory.trees(2025), Set.of(), story.story.measurer))
+                                id,
+                                plots,
+                                PlotStory.trees(2025),
+                                days,
+                                Set.of(),
+                                story.story.measurer))
                 .isEqualTo(new RoundOutcome.Refused(reason));
+    }
+
+    private RoundOutcome addCampaign(Campaign campaign) {
+        return story.rounds.addCampaign(
+                plan.id(), campaign, PlotStory.days(plan), Set.of(), story.story.measurer);
     }
 
     private void upload(FieldTables.Table table, Campaign campaign, RoundFile file) {
@@ -202,6 +239,7 @@ class PlotRoundsTest {
                 plan.id(),
                 new RoundFile("plots.csv", plots.getBytes(StandardCharsets.UTF_8)),
                 new RoundFile("trees.csv", trees.getBytes(StandardCharsets.UTF_8)),
+                PlotStory.days(plan),
                 confirmed,
                 story.story.measurer);
     }

@@ -12,6 +12,7 @@ import org.tanku.platform.land.EditionId;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.sampling.PlanDraft.Expected;
+import org.tanku.platform.sampling.PlotRound.Days;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,9 +127,14 @@ public final class PlotStory {
         }
     }
 
+    /// A week near the end of the period of a plan.
+    public static Days days(SamplingPlan plan) {
+        return new Days(plan.lastDay().minusDays(20), plan.lastDay().minusDays(14));
+    }
+
     public PlotRound measured(SamplingPlan plan, int year) {
         RoundOutcome outcome =
-                rounds.add(plan.id(), plots(), trees(year), Set.of(), story.measurer);
+                rounds.add(plan.id(), plots(), trees(year), days(plan), Set.of(), story.measurer);
         if (outcome instanceof RoundOutcome.Added(var round)) {
             return round;
         }

@@ -44,6 +44,7 @@ class RoundPagesTest {
         assertThat(read("/sampling/" + plan.id().value() + "/rounds/new")).contains("样木表");
         String round = send(PlotStory.plots(), PlotStory.trees(2025)).getRedirectedUrl();
 
+        assertThat(read(round)).contains("2021-06-10", "2021-06-20");
         assertThat(read(round)).contains("11.55%", "样地 A1，计算过程另页说明", "少于方案");
         assertThat(read(round + "?lang=en")).contains("fewer than planned");
         assertThat(read(round + "/plots/A1")).contains("样木 1", "17.5");
@@ -74,6 +75,8 @@ class RoundPagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("trees.csv", "胸径（厘米）", "183.0 cm", "胸径以厘米计");
+        assertThat(send(PlotStory.plots(), trees, "").getContentAsString(StandardCharsets.UTF_8))
+                .contains("最后实测日都要填写", "2021-06-20");
         assertThat(
                         sent(post("/sampling/" + plan.id().value() + "/rounds/campaign"))
                                 .getContentAsString(StandardCharsets.UTF_8))
@@ -82,10 +85,17 @@ class RoundPagesTest {
 
     private MockHttpServletResponse send(RoundFile plotTable, RoundFile treeTable)
             throws Exception {
+        return send(plotTable, treeTable, "2021-06-10");
+    }
+
+    private MockHttpServletResponse send(RoundFile plotTable, RoundFile treeTable, String firstDay)
+            throws Exception {
         return door.perform(
                         multipart("/sampling/" + plan.id().value() + "/rounds")
                                 .file(part("plots", plotTable))
                                 .file(part("trees", treeTable))
+                                .param("firstDay", firstDay)
+                                .param("lastDay", "2021-06-20")
                                 .with(csrf())
                                 .with(authentication(SignedInPerson.of(plots.story.measurer))))
                 .andReturn()

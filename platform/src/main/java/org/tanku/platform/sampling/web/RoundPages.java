@@ -2,6 +2,7 @@ package org.tanku.platform.sampling.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.method.tree.TreeCode;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.trace.Explained;
@@ -25,6 +27,7 @@ import org.tanku.platform.project.Projects;
 import org.tanku.platform.sampling.PlanId;
 import org.tanku.platform.sampling.PlotEstimate;
 import org.tanku.platform.sampling.PlotRound;
+import org.tanku.platform.sampling.PlotRound.Days;
 import org.tanku.platform.sampling.PlotRounds;
 import org.tanku.platform.sampling.RoundFile;
 import org.tanku.platform.sampling.RoundId;
@@ -34,6 +37,8 @@ import org.tanku.platform.sampling.SamplingPlan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,14 +74,14 @@ class RoundPages {
     String form(@PathVariable UUID id, Model model, Acting acting) {
         SamplingPlan plan = plan(id);
         acting.require(Role.MEASURER, projectOf(plan).region());
-        return form(plan, "", model, acting);
+        return form(plan, new Asked("", "", ""), model, acting);
     }
 
-    private String form(SamplingPlan plan, String confirmed, Model model, Acting acting) {
+    private String form(SamplingPlan plan, Asked asked, Model model, Acting acting) {
         Project project = projectOf(plan);
         model.addAttribute("plan", plan);
         model.addAttribute("project", project);
-        model.addAttribute("confirmed", confirmed);
+        model.addAttribute("asked", asked);
         model.addAttribute("maxMegabytes", RoundFile.LARGEST_BYTES >> 20);
         model.addAttribute(
                 "campaigns",
@@ -92,7 +97,7 @@ class RoundPages {
             @PathVariable UUID id,
             @RequestParam Optional<MultipartFile> plots,
             @RequestParam Optional<MultipartFile> trees,
-            @RequestParam(defaultValue = "") String confirmed,
+            Asked asked,
             Acting acting,
             Model model,
             Locale locale,
@@ -103,18 +108,28 @@ class RoundPages {
         Optional<RoundFile> plotFile = plots.flatMap(RoundPages::file);
         Optional<RoundFile> treeFile = trees.flatMap(RoundPages::file);
         if (plotFile.isEmpty() || treeFile.isEmpty()) {
-            return refused("FILE_MISSING", plan, confirmed, model, acting, response);
+            return refused("FILE_MISSING", plan, asked, model, acting, response);
+        }
+        Optional<Days> days = asked.days();
+        if (days.isEmpty()) {
+            return refused("DAYS_MISSING", plan, asked, model, acting, response);
         }
         RoundOutcome outcome =
-                rounds.add(plan.id(), plotFile.get(), treeFile.get(), confirmed(confirmed), acting);
-        return told(outcome, plan, confirmed, model, acting, locale, response, flash);
+                rounds.add(
+                        plan.id(),
+                        plotFile.get(),
+                        treeFile.get(),
+                        days.get(),
+                        asked.trees(),
+                        acting);
+        return told(outcome, plan, asked, model, acting, locale, response, flash);
     }
 
     @PostMapping("/sampling/{id}/rounds/campaign")
     String addCampaign(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String campaign,
-            @RequestParam(defaultValue = "") String confirmed,
+            Asked asked,
             Acting acting,
             Model model,
             Locale locale,
@@ -124,18 +139,26 @@ class RoundPages {
         acting.require(Role.MEASURER, projectOf(plan).region());
         String[] parts = campaign.split("/", 2);
         if (parts.length < 2) {
-            return refused("CAMPAIGN_MISSING", plan, confirmed, model, acting, response);
+            return refused("CAMPAIGN_MISSING", plan, asked, model, acting, response);
+        }
+        Optional<Days> days = asked.days();
+        if (days.isEmpty()) {
+            return refused("DAYS_MISSING", plan, asked, model, acting, response);
         }
         RoundOutcome outcome =
                 rounds.addCampaign(
-                        plan.id(), new Campaign(parts[0], parts[1]), confirmed(confirmed), acting);
-        return told(outcome, plan, confirmed, model, acting, locale, response, flash);
+                        plan.id(),
+                        new Campaign(parts[0], parts[1]),
+                        days.get(),
+                        asked.trees(),
+                        acting);
+        return told(outcome, plan, asked, model, acting, locale, response, flash);
     }
 
     private String told(
             RoundOutcome outcome,
             SamplingPlan plan,
-            String confirmed,
+            Asked asked,
             Model model,
             Acting acting,
             Locale locale,
@@ -143,13 +166,13 @@ class RoundPages {
             RedirectAttributes flash) {
         return switch (outcome) {
             case RoundOutcome.Refused(var reason) ->
-                    refused(reason.name(), plan, confirmed, model, acting, response);
+                    refused(reason.name(), plan, asked, model, acting, response);
             case RoundOutcome.Rejected(var faults) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute(
                         "faults",
                         faults.stream().map(each -> FaultLine.of(each, messages, locale)).toList());
-                yield form(plan, confirmed, model, acting);
+                yield form(plan, asked, model, acting);
             }
             case RoundOutcome.Added(var round) -> {
                 flash.addFlashAttribute("notice", "sampling.round.added");
@@ -164,13 +187,13 @@ class RoundPages {
     private String refused(
             String key,
             SamplingPlan plan,
-            String confirmed,
+            Asked asked,
             Model model,
             Acting acting,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("refusal", "sampling.round.refused." + key);
-        return form(plan, confirmed, model, acting);
+        return form(plan, asked, model, acting);
     }
 
     @GetMapping("/sampling/rounds/{id}")
@@ -205,6 +228,9 @@ class RoundPages {
     private void describe(PlotRound round, Model model) {
         SamplingPlan plan = rounds.getPlan(round.plan());
         model.addAttribute("round", round);
+        if (round.days() instanceof Reading.Measured<Days>(var days)) {
+            model.addAttribute("days", days);
+        }
         model.addAttribute("plan", plan);
         model.addAttribute("project", projectOf(plan));
     }
@@ -218,13 +244,30 @@ class RoundPages {
         return round;
     }
 
-    /// `A1/7 B2/3`
-    private static Set<TreeCode> confirmed(String text) {
-        return Stream.of(text.strip().split("[\\s;,，；]+"))
-                .map(each -> each.split("/", 2))
-                .filter(each -> each.length == 2 && !each[0].isBlank() && !each[1].isBlank())
-                .map(each -> new TreeCode(each[0], each[1]))
-                .collect(Collectors.toSet());
+    /// What the form was filled in with; what was left out is empty text.
+    record Asked(String firstDay, String lastDay, String confirmed) {
+        Asked(@Nullable String firstDay, @Nullable String lastDay, @Nullable String confirmed) {
+            this.firstDay = firstDay == null ? "" : firstDay;
+            this.lastDay = lastDay == null ? "" : lastDay;
+            this.confirmed = confirmed == null ? "" : confirmed;
+        }
+
+        Optional<Days> days() {
+            try {
+                return Optional.of(new Days(LocalDate.parse(firstDay), LocalDate.parse(lastDay)));
+            } catch (DateTimeParseException noDay) {
+                return Optional.empty();
+            }
+        }
+
+        /// `1-01/7 2-03/3`
+        Set<TreeCode> trees() {
+            return Stream.of(confirmed.strip().split("[\\s;,，；]+"))
+                    .map(each -> each.split("/", 2))
+                    .filter(each -> each.length == 2 && !each[0].isBlank() && !each[1].isBlank())
+                    .map(each -> new TreeCode(each[0], each[1]))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /// Empty where no file was chosen.
