@@ -120,7 +120,7 @@ public class Measurement {
                         reports.getStart(id),
                         reports.getEnd(id),
                         report.period(),
-                        reports.hasEarlier(report),
+                        reports.isVerifiedBefore(id),
                         report.measuredAt());
         String today =
                 switch (stocks.kernelCase(project, basis).run()) {
@@ -247,6 +247,9 @@ public class Measurement {
         }
         traces.insert(report.id(), results, told.stands());
         reports.insertRounds(report.id(), basis.start(), basis.end());
+        if (basis.verified()) {
+            reports.insertVerifiedBefore(report.id());
+        }
         List<Notice> notices = new ArrayList<>(Noticing.read(computed));
         notices.addAll(stocks.notices(project, basis, results.size()));
         traces.insertNotices(report.id(), notices);

@@ -167,22 +167,23 @@ class StoredReports {
                 .orElseGet(() -> new StockSource.BySurvey(project.start()));
     }
 
-    /// Whether a period before it was measured by the time it was.
-    boolean hasEarlier(MonitoringReport report) {
+    /// Whether an earlier period was measured when this one was, as it was kept then.
+    boolean isVerifiedBefore(ReportId id) {
         return db.sql(
                         """
                         select exists (select 1
-                                         from measurement.report r
-                                         join measurement.held_period h on h.report_id = r.id
-                                        where r.project_id = :project
-                                          and r.last_day < :first
-                                          and r.measured_at < :at)
+                                         from measurement.verified_before
+                                        where report_id = :id)
                         """)
-                .param("project", report.project().value())
-                .param("first", report.firstDay())
-                .param("at", Timestamp.from(report.measuredAt()))
+                .param("id", id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    void insertVerifiedBefore(ReportId id) {
+        db.sql("insert into measurement.verified_before (report_id) values (:id)")
+                .param("id", id.value())
+                .update();
     }
 
     StockSource getStart(ReportId id) {

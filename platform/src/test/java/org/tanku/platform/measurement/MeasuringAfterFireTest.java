@@ -69,6 +69,18 @@ class MeasuringAfterFireTest {
     }
 
     @Test
+    void a_report_stays_as_it_was_when_the_one_before_it_is_set_aside() {
+        Project project = planted();
+        MonitoringReport first = story.measured(project, survey(CycleStory.END, "95"));
+        losses(project).recorded(fire(project, LocalDate.of(2023, 4, 5)));
+        MonitoringReport second = measuredLater(project);
+
+        story.measurement.setAside(first.id(), "样地位置不符");
+
+        assertThat(story.measurement.recompute(second.id()).equal()).isTrue();
+    }
+
+    @Test
     void a_ticket_tells_that_no_method_says_how_fire_counts() {
         Project project = story.ticketProject(fir("0001", "60"));
         losses(project)
