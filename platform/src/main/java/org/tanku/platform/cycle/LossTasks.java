@@ -58,7 +58,7 @@ class LossTasks implements TaskSource {
             MonitoringReport report =
                     measurement.getReport(verification.getStatement(block.statement()).report());
             disturbances.listHolding(report.project()).stream()
-                    .filter(each -> isLoss(each, report, block))
+                    .filter(each -> isLoss(each, report))
                     .filter(each -> !isMeasured(each, report, reports))
                     .filter(each -> acts.stream().noneMatch(act -> covers(act, each, block)))
                     .forEach(each -> tasks.add(task(each, block)));
@@ -66,20 +66,21 @@ class LossTasks implements TaskSource {
         return tasks;
     }
 
-    /// After the last day that was credited, or found out after the issue.
-    private static boolean isLoss(Disturbance loss, MonitoringReport report, UnitBlock block) {
+    /// After the last day that was credited, or in the period and found out after it was measured.
+    private boolean isLoss(Disturbance loss, MonitoringReport report) {
         return loss.facts().day().isAfter(report.lastDay())
-                || (!loss.facts().day().isBefore(report.firstDay())
-                        && loss.recordedAt().isAfter(block.issuedAt()));
+                || measurement.listUncounted(report).stream()
+                        .anyMatch(each -> each.id().equals(loss.id()));
     }
 
-    /// A later report took stock of it: what was lost is missing there.
-    private static boolean isMeasured(
+    /// A later report that holds took stock of it: what was lost is missing there.
+    private boolean isMeasured(
             Disturbance loss, MonitoringReport credited, List<MonitoringReport> reports) {
         return reports.stream()
                 .anyMatch(each ->
                         each.project().equals(credited.project())
                                 && !each.id().equals(credited.id())
+                                && !measurement.isSetAside(each.id())
                                 && loss.isWithin(each.firstDay(), each.lastDay()));
     }
 

@@ -45,6 +45,11 @@ public record Disturbance(
         return !facts.day().isBefore(first) && !facts.day().isAfter(last);
     }
 
+    /// Whether both tell of one loss: what happened to a stand on a day, and over which area.
+    public boolean tellsTheLossOf(Disturbance other) {
+        return facts.isSameMatterAs(other.facts) && facts.area().equals(other.facts.area());
+    }
+
     /// Whether it tells what happened and nothing stands in its place.
     public boolean valid() {
         return holds && !(place instanceof Place.Withdraws);

@@ -24,6 +24,11 @@ public record DisturbanceFacts(
         note = note.strip();
     }
 
+    /// Whether both tell of the same thing in the same stand on the same day.
+    boolean isSameMatterAs(DisturbanceFacts other) {
+        return kind == other.kind && stand.equals(other.stand) && day.equals(other.day);
+    }
+
     /// What happened (干扰种类).
     public enum Kind {
         FIRE,

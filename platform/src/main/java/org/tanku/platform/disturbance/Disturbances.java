@@ -68,7 +68,7 @@ public class Disturbances {
             return new Refused(Reason.PROJECT_UNKNOWN);
         }
         require(project.get(), acting);
-        return findWrong(project.get(), facts, acting)
+        return findWrong(project.get(), facts, holdingFacts(id), acting)
                 .<RecordOutcome>map(Refused::new)
                 .orElseGet(() -> keep(id, facts, new Place.First(), acting));
     }
@@ -78,7 +78,7 @@ public class Disturbances {
     public RecordOutcome correct(
             DisturbanceId earlier, DisturbanceFacts facts, String because, Acting acting) {
         return findWrongCorrection(earlier, because, acting)
-                .or(() -> findWrong(projectOf(earlier), facts, acting))
+                .or(() -> findWrong(projectOf(earlier), facts, holdingFactsBut(earlier), acting))
                 .<RecordOutcome>map(Refused::new)
                 .orElseGet(() ->
                         keep(
@@ -137,14 +137,16 @@ public class Disturbances {
         FormReading reading = FormTable.read(content, TableForm.get("disturbances"));
         List<RowReason> reasons = new ArrayList<>();
         List<DisturbanceFacts> facts = new ArrayList<>();
+        List<DisturbanceFacts> known = new ArrayList<>(holdingFacts(id));
         for (FormRow row : reading.rows()) {
             Optional<DisturbanceFacts> read = facts(row, document);
             Optional<Reason> wrong =
                     read.isEmpty()
                             ? Optional.of(Reason.STAND_OUTSIDE_THE_PROJECT)
-                            : findWrong(project.get(), read.get(), acting);
+                            : findWrong(project.get(), read.get(), known, acting);
             wrong.ifPresent(reason -> reasons.add(reason(row, reason)));
             read.ifPresent(facts::add);
+            read.ifPresent(known::add);
         }
         if (!reading.problems().isEmpty() || !reasons.isEmpty()) {
             return new RecordOutcome.Rejected(reading.problems(), reasons);
@@ -156,7 +158,7 @@ public class Disturbances {
     private static RowReason reason(FormRow row, Reason reason) {
         String column =
                 switch (reason) {
-                    case DAY_IS_IN_THE_FUTURE -> "day";
+                    case DAY_IS_IN_THE_FUTURE, ALREADY_RECORDED -> "day";
                     case AREA_OUT_OF_RANGE -> "area";
                     case PERMIT_IS_MISSING -> "permit";
                     case PROJECT_UNKNOWN,
@@ -200,7 +202,20 @@ public class Disturbances {
         }
     }
 
-    private Optional<Reason> findWrong(Project project, DisturbanceFacts facts, Acting acting) {
+    private List<DisturbanceFacts> holdingFacts(ProjectId id) {
+        return listHolding(id).stream().map(Disturbance::facts).toList();
+    }
+
+    private List<DisturbanceFacts> holdingFactsBut(DisturbanceId corrected) {
+        return listHolding(projectOf(corrected).id()).stream()
+                .filter(each -> !each.id().equals(corrected))
+                .map(Disturbance::facts)
+                .toList();
+    }
+
+    /// @param known what holds already
+    private Optional<Reason> findWrong(
+            Project project, DisturbanceFacts facts, List<DisturbanceFacts> known, Acting acting) {
         if (!projects.getBoundary(project.id()).stands().contains(facts.stand())) {
             return Optional.of(Reason.STAND_OUTSIDE_THE_PROJECT);
         }
@@ -215,8 +230,11 @@ public class Disturbances {
         if (facts.kind() == Kind.FELLING && facts.permit().isEmpty()) {
             return Optional.of(Reason.PERMIT_IS_MISSING);
         }
-        return findPaper(project, facts.document(), acting).isEmpty()
-                ? Optional.of(Reason.DOCUMENT_UNKNOWN)
+        if (findPaper(project, facts.document(), acting).isEmpty()) {
+            return Optional.of(Reason.DOCUMENT_UNKNOWN);
+        }
+        return known.stream().anyMatch(facts::isSameMatterAs)
+                ? Optional.of(Reason.ALREADY_RECORDED)
                 : Optional.empty();
     }
 

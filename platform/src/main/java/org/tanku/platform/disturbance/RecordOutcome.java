@@ -38,6 +38,7 @@ public sealed interface RecordOutcome {
         DAY_IS_IN_THE_FUTURE,
         AREA_OUT_OF_RANGE,
         PERMIT_IS_MISSING,
-        DOCUMENT_UNKNOWN
+        DOCUMENT_UNKNOWN,
+        ALREADY_RECORDED
     }
 }

@@ -171,6 +171,13 @@ public class Measurement {
         return stocks.listDisturbances(projects.getProject(report.project()), report.period());
     }
 
+    /// Those of them that the report could not count, because they were not on record when it was
+    /// made; a record that only says again what was known then is counted.
+    public List<Disturbance> listUncounted(MonitoringReport report) {
+        return stocks.listUncounted(
+                projects.getProject(report.project()), report.period(), report.measuredAt());
+    }
+
     /// In order of stand.
     public List<StandResult> listStandResults(ReportId id) {
         return traces.listResults(id);

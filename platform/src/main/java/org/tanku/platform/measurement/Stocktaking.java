@@ -181,6 +181,14 @@ class Stocktaking {
                 .toList();
     }
 
+    /// What holds now of a period and was not known at a moment.
+    List<Disturbance> listUncounted(Project project, MonitoringPeriod period, Instant measuredAt) {
+        List<Disturbance> counted = disturbances.listHolding(project.id(), measuredAt);
+        return listDisturbances(project, period).stream()
+                .filter(each -> counted.stream().noneMatch(each::tellsTheLossOf))
+                .toList();
+    }
+
     Optional<SurveyEdition> findEdition(EditionId id) {
         return land.findEdition(id);
     }

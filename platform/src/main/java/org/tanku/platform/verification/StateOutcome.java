@@ -20,6 +20,7 @@ public sealed interface StateOutcome {
         REMOVAL_IS_NEGATIVE,
         VERIFIED_IS_NEGATIVE,
         VERIFIED_EXCEEDS_REPORT,
+        DISTURBANCE_NOT_COUNTED,
         REPORT_DOES_NOT_RECOMPUTE
     }
 }

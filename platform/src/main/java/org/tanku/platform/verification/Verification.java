@@ -101,6 +101,9 @@ public class Verification {
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
+        if (OpinionRules.agrees(draft) && !measurement.listUncounted(report).isEmpty()) {
+            return new Refused(Reason.DISTURBANCE_NOT_COUNTED);
+        }
         if (OpinionRules.agrees(draft) && !measurement.recompute(id).equal()) {
             return new Refused(Reason.REPORT_DOES_NOT_RECOMPUTE);
         }

@@ -131,6 +131,44 @@ class RecordingTest {
     }
 
     @Test
+    void one_thing_is_recorded_once() {
+        Disturbance first = losses.recorded(losses.facts(Kind.FIRE, stand, DAY, 12));
+        assertRefused(losses.facts(Kind.FIRE, stand, DAY, 3), Reason.ALREADY_RECORDED);
+        Disturbance other = losses.recorded(losses.facts(Kind.FIRE, stand, DAY.plusDays(1), 3));
+        losses.recorded(losses.facts(Kind.PEST, stand, DAY, 3));
+        losses.recorded(losses.facts(Kind.FIRE, story.code("0002"), DAY, 3));
+
+        DisturbanceFacts right = losses.facts(Kind.FIRE, stand, DAY, 10);
+        assertThat(losses.disturbances.correct(other.id(), right, "日期有误", story.measurer))
+                .isEqualTo(new RecordOutcome.Refused(Reason.ALREADY_RECORDED));
+        Disturbance corrected =
+                LossStory.first(
+                        losses.disturbances.correct(first.id(), right, "复测", story.measurer));
+        LossStory.first(losses.disturbances.withdraw(corrected.id(), "误报", story.officer));
+        losses.recorded(right);
+    }
+
+    @Test
+    void a_file_that_tells_a_thing_twice_is_not_taken() {
+        losses.recorded(losses.facts(Kind.FIRE, stand, DAY, 12));
+        String fire = "火灾," + stand + ",";
+
+        assertThat(upload(HEADING + fire + DAY + ",2,\n" + twice(fire + "2020-04-05,2,\n")))
+                .isInstanceOfSatisfying(
+                        RecordOutcome.Rejected.class,
+                        it ->
+                                assertThat(it.reasons())
+                                        .extracting(RowReason::row, RowReason::reason)
+                                        .containsExactly(
+                                                tuple(2, Reason.ALREADY_RECORDED),
+                                                tuple(4, Reason.ALREADY_RECORDED)));
+    }
+
+    private static String twice(String row) {
+        return row + row;
+    }
+
+    @Test
     void a_file_is_taken_whole_or_every_bad_row_is_told() {
         RecordOutcome rejected =
                 upload(

@@ -13,6 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.platform.CycleStory;
 import org.tanku.platform.House;
+import org.tanku.platform.disturbance.Disturbance;
+import org.tanku.platform.disturbance.DisturbanceFacts;
+import org.tanku.platform.disturbance.DisturbanceFacts.Kind;
+import org.tanku.platform.disturbance.LossStory;
 import org.tanku.platform.measurement.MeasureOutcome;
 import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.measurement.ReportId;
@@ -22,6 +26,7 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.verification.StateOutcome.Reason;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -118,6 +123,45 @@ class StatingTest {
                 .isEqualTo(Reason.VERIFIED_EXCEEDS_REPORT);
         stated(AGREE);
         assertThat(refusalOf(AGREE, story.verifier)).isEqualTo(Reason.REPORT_ALREADY_STATED);
+    }
+
+    @Test
+    void nothing_is_stated_while_a_loss_of_the_period_is_not_counted() {
+        LossStory losses = new LossStory(house, project, story.developer);
+        LocalDate day = LocalDate.of(2018, 4, 5);
+        losses.recorded(losses.facts(Kind.FELLING, story.code("0001"), CycleStory.START, 2));
+        Disturbance felling =
+                losses.recorded(losses.facts(Kind.FELLING, story.code("0001"), day, 2));
+
+        assertThat(refusalOf(AGREE, story.verifier)).isEqualTo(Reason.DISTURBANCE_NOT_COUNTED);
+
+        LossStory.first(losses.disturbances.withdraw(felling.id(), "误报", story.officer));
+        assertThat(stated(AGREE).tonnes()).isEqualTo(new WholeTonnes(41));
+    }
+
+    @Test
+    void a_loss_that_was_counted_may_be_told_again_in_better_words() {
+        LossStory losses = new LossStory(house, project, story.developer);
+        verification.state(report.id(), new OpinionDraft.Disagree("漏记采伐"), story.verifier);
+        DisturbanceFacts facts =
+                losses.facts(Kind.FELLING, story.code("0001"), LocalDate.of(2018, 4, 5), 2);
+        Disturbance felling = losses.recorded(facts);
+        report = story.measured(project, story.survey(CycleStory.END, fir("0001", "94")));
+        LossStory.first(
+                losses.disturbances.correct(
+                        felling.id(),
+                        new DisturbanceFacts(
+                                facts.kind(),
+                                facts.stand(),
+                                facts.day(),
+                                facts.area(),
+                                "闽将采字〔2020〕2 号",
+                                facts.document(),
+                                ""),
+                        "许可证号有误",
+                        story.officer));
+
+        assertThat(stated(AGREE).tonnes()).isEqualTo(new WholeTonnes(40));
     }
 
     @Test
