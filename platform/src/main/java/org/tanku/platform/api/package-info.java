@@ -26,7 +26,8 @@
             "recognition",
             "dossier",
             "mirror",
-            "operations"
+            "operations",
+            "feed"
         })
 @NullMarked
 package org.tanku.platform.api;

@@ -27,6 +27,9 @@ public final class CadTrustCheck {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}|2100");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
 
+    /// Words of a list that a problem names.
+    private static final int SHOWN = 8;
+
     private final CadTrustModel model = CadTrustModel.published();
     private final CadTrustTables tables;
     private final List<CadTrustProblem> problems = new ArrayList<>();
@@ -142,8 +145,8 @@ public final class CadTrustCheck {
     private void pick(String table, int row, Field field, String word) {
         List<String> list = model.list(field.list());
         if (!list.contains(word)) {
-            String some = String.join(" | ", list.stream().limit(12).toList());
-            String expected = list.size() > 12 ? some + " | …" : some;
+            String some = String.join(" | ", list.stream().limit(SHOWN).toList());
+            String expected = list.size() > SHOWN ? some + " | …" : some;
             add(table, row, field.name(), word, Kind.NOT_IN_THE_LIST, expected);
         }
     }

@@ -64,6 +64,8 @@ class Security {
         "/map/projects.geojson",
         "/journal/**",
         "/mirror",
+        "/feed",
+        "/feed/{file}",
         "/dossier/{kind}/{id}",
         "/dossier/documents/{id}/{version}",
         "/papers/**",
