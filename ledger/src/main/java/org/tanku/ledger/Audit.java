@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 /// Goes through a journal from its first entry, keeps books of its own from it, and compares
 /// (账簿稽核).
 public final class Audit {
-    /// What can be wrong, in the order in which it is looked for.
+    /// What can be wrong, in the order in which it is looked for; the first is told by whoever
+    /// reads the rows.
     public enum Fault {
+        ROW_IS_UNREADABLE,
         NUMBER_IS_NOT_THE_NEXT,
         PREVIOUS_HASH_DIFFERS,
         HASH_DIFFERS,

@@ -29,22 +29,32 @@ class Auditing {
 
     /// From the first entry on, until the first fault.
     Audit.Finding run() {
-        try (Stream<Journal.Line> lines = journal.stream(0);
-                Stream<Lot> standing = lots.stream()) {
-            return Audit.of(subject(lines, standing), SM3);
+        Unreadable unreadable = new Unreadable();
+        try (Stream<Journal.Line> lines = journal.stream(0, unreadable);
+                Stream<Lot> standing = lots.stream(unreadable)) {
+            Audit.Finding finding = Audit.of(subject(lines, standing, unreadable), SM3);
+            return unreadable
+                    .findFirst()
+                    .<Audit.Finding>map(Audit.Difference::found)
+                    .orElse(finding);
         }
     }
 
     /// What came since an audit followed the journal last, and all differences.
     List<Audit.Difference> goOn(Audit audit) {
-        try (Stream<Journal.Line> lines = journal.stream(audit.followed());
-                Stream<Lot> standing = lots.stream()) {
-            return audit.goOn(subject(lines, standing));
+        Unreadable unreadable = new Unreadable();
+        try (Stream<Journal.Line> lines = journal.stream(audit.followed(), unreadable);
+                Stream<Lot> standing = lots.stream(unreadable)) {
+            return unreadable.with(audit.goOn(subject(lines, standing, unreadable)));
         }
     }
 
-    private Audit.Subject subject(Stream<Journal.Line> lines, Stream<Lot> standing) {
+    private Audit.Subject subject(
+            Stream<Journal.Line> lines, Stream<Lot> standing, Unreadable unreadable) {
         return new Audit.Subject(
-                lines::iterator, journal.head(), standing::iterator, retirements.digests(SM3));
+                lines::iterator,
+                journal.head(),
+                standing::iterator,
+                retirements.digests(SM3, unreadable));
     }
 }

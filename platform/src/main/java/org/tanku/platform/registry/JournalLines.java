@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The table of the journal (日记账), and the row that is its end.
@@ -151,8 +152,22 @@ class JournalLines {
 
     /// The journal behind an entry; to be closed.
     Stream<Journal.Line> stream(long after) {
-        return db
-                .sql(
+        return behind(after).query(JournalLines::read).stream();
+    }
+
+    /// As [#stream(long)]; it ends before an entry that cannot be read, which is noted.
+    Stream<Journal.Line> stream(long after, Unreadable unreadable) {
+        return behind(after)
+                .query((row, _) ->
+                        unreadable.read(
+                                JournalLines::read, row, "entry " + row.getLong("number"), ""))
+                .stream()
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream);
+    }
+
+    private JdbcClient.StatementSpec behind(long after) {
+        return db.sql(
                         """
                         select number, previous_hash, hash, content
                           from registry.journal
@@ -160,9 +175,7 @@ class JournalLines {
                          order by number
                         """)
                 .param("after", after)
-                .withFetchSize(1_000)
-                .query(JournalLines::read)
-                .stream();
+                .withFetchSize(1_000);
     }
 
     private static Journal.Head readHead(ResultSet row, int number) throws SQLException {

@@ -121,17 +121,31 @@ class Lots {
 
     /// All lots in the order of their serials; to be closed.
     Stream<Lot> stream() {
-        return db
-                .sql(
+        return all().query(Lots::read).stream();
+    }
+
+    /// As [#stream()]; those that cannot be read are noted and left out.
+    Stream<Lot> stream(Unreadable unreadable) {
+        return all()
+                .query((row, _) ->
+                        unreadable.read(
+                                Lots::read,
+                                row,
+                                row.getString("block") + " " + row.getString("first"),
+                                String.valueOf(row.getString("block"))))
+                .stream()
+                .flatMap(Optional::stream);
+    }
+
+    private JdbcClient.StatementSpec all() {
+        return db.sql(
                         "select "
                                 + COLUMNS
                                 + """
                                   from registry.lot
                                  order by programme collate "C", block collate "C", lower(serials)
                                 """)
-                .withFetchSize(1_000)
-                .query(Lots::read)
-                .stream();
+                .withFetchSize(1_000);
     }
 
     /// Replaces lots by others. Each is deleted only when it stands there exactly so.

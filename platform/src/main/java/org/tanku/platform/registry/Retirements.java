@@ -15,11 +15,11 @@ import org.tanku.platform.registry.Retirement.RetirementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The table of retirements (注销). Which serials they took the postings tell, in the same query: a
@@ -133,25 +133,38 @@ class Retirements {
                 .stream();
     }
 
-    /// The digest of each certificate's words as they stand here.
-    Map<CertificateNumber, Hash> digests(Digest digest) {
-        Map<CertificateNumber, Hash> digests = new HashMap<>();
-        db.sql(
+    /// The digest of each certificate's words as they stand here; those that cannot be read are
+    /// noted and left out.
+    Map<CertificateNumber, Hash> digests(Digest digest, Unreadable unreadable) {
+        return db
+                .sql(
                         """
                         select certificate, purpose, beneficiary, occasion
                           from registry.retirement
                         """)
-                .query(row -> {
-                    CertificateWords words =
-                            new CertificateWords(
-                                    Purpose.valueOf(row.getString("purpose")),
-                                    row.getString("beneficiary"),
-                                    row.getString("occasion"));
-                    digests.put(
-                            CertificateNumber.parse(row.getString("certificate")),
-                            words.digest(digest));
-                });
-        return digests;
+                .query((row, _) ->
+                        unreadable.read(
+                                Retirements::readWords,
+                                row,
+                                String.valueOf(row.getString("certificate")),
+                                ""))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(
+                        Collectors.toMap(
+                                Words::of, each -> each.words().digest(digest), (one, _) -> one));
+    }
+
+    private record Words(CertificateNumber of, CertificateWords words) {}
+
+    private static Words readWords(ResultSet row, int number) throws SQLException {
+        return new Words(
+                CertificateNumber.parse(row.getString("certificate")),
+                new CertificateWords(
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getString("beneficiary"),
+                        row.getString("occasion")));
     }
 
     private static Retirement read(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,7 @@ import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Set;
 class StandingAudit {
     private static final Logger LOG = LoggerFactory.getLogger(StandingAudit.class);
     private static final String EVERY_FEW_MINUTES = "PT5M";
+    private static final Duration OVERDUE = Duration.parse(EVERY_FEW_MINUTES).multipliedBy(2);
     private static final String AT_NIGHT = "0 20 3 * * *";
 
     private final Auditing auditing;
@@ -58,7 +60,8 @@ class StandingAudit {
         this.snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.writing = new TransactionTemplate(transactions);
         this.writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.last = new UnitBlock.Soundness(0, List.of(), Instant.EPOCH);
+        this.last =
+                new UnitBlock.Soundness(0, List.of(), Instant.EPOCH, clock.instant().plus(OVERDUE));
     }
 
     UnitBlock.Soundness last() {
@@ -70,11 +73,31 @@ class StandingAudit {
     }
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = EVERY_FEW_MINUTES)
+    void everyFewMinutes() {
+        unattended(this::goOn);
+    }
+
+    @Scheduled(cron = AT_NIGHT)
+    void everyNight() {
+        unattended(this::startAnew);
+    }
+
+    /// A round that fails is told in the log and by the lamp, which is red once one is overdue; the
+    /// next round is tried from the first entry on.
+    private synchronized void unattended(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException failed) {
+            audit = Auditing.begin();
+            LOG.error("audit: it could not be ended", failed);
+        }
+    }
+
     synchronized UnitBlock.Soundness goOn() {
         List<Difference> found =
                 Objects.requireNonNull(snapshot.execute(_ -> auditing.goOn(audit)));
         Instant at = clock.instant();
-        last = new UnitBlock.Soundness(audit.followed(), found, at);
+        last = new UnitBlock.Soundness(audit.followed(), found, at, at.plus(OVERDUE));
         if (!found.isEmpty()) {
             audit = Auditing.begin();
             LOG.error("audit: {} differences, the first: {}", found.size(), found.getFirst());
@@ -83,7 +106,6 @@ class StandingAudit {
         return last;
     }
 
-    @Scheduled(cron = AT_NIGHT)
     synchronized UnitBlock.Soundness startAnew() {
         audit = Auditing.begin();
         return goOn();

@@ -64,7 +64,9 @@ public record UnitBlock(
     /// What the standing audit found last (账簿状况).
     ///
     /// @param entries how many it went through; none: it has not run yet
-    public record Soundness(long entries, List<Audit.Difference> differences, Instant at) {
+    /// @param due when the next is over at the latest; an audit that never ends is no audit
+    public record Soundness(
+            long entries, List<Audit.Difference> differences, Instant at, Instant due) {
         public Soundness {
             differences = List.copyOf(differences);
         }

@@ -1,6 +1,7 @@
 package org.tanku.platform.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tanku.platform.registry.RegistryStory.charity;
 import static org.tanku.platform.registry.RegistryStory.done;
 import static org.tanku.platform.registry.RegistryStory.key;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tanku.ledger.Audit.Fault;
+import org.tanku.ledger.Audit.Finding;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.House;
 import org.tanku.platform.Visitor;
@@ -147,13 +150,7 @@ class StandingAuditTest {
 
     @Test
     void the_words_of_a_certificate_stop_its_block() {
-        Retirement retirement =
-                done(
-                        registry.retire(
-                                story.village.id(),
-                                charity(new Pick.OfBlock(block.inBooks(), 5)),
-                                key(),
-                                story.holder));
+        Retirement retirement = retired(5);
         String words = "update registry.retirement set beneficiary = '%s' where entry = %d";
         tamper(
                 "retirement",
@@ -164,6 +161,94 @@ class StandingAuditTest {
         assertThat(stopOf(block).found().fault())
                 .isEqualTo(Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL);
         assertThat(registry.listStops()).hasSize(1);
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_stops_its_block_and_no_other() {
+        Retirement retirement = retired(5);
+        String reference = "update registry.lot set reference = '%s' where reference = '%s'";
+        tamper(
+                "lot",
+                reference.formatted("nonsense", retirement.certificate()),
+                reference.formatted(retirement.certificate(), "nonsense"));
+        audit.goOn();
+
+        assertThat(stopOf(block).found().fault()).isEqualTo(Fault.ROW_IS_UNREADABLE);
+        assertThat(stopOf(block).found().where()).startsWith(block.number());
+        assertThat(registry.listStops()).hasSize(1);
+        assertThat(registry.audit())
+                .isInstanceOfSatisfying(
+                        Finding.Unsound.class,
+                        unsound -> assertThat(unsound.fault()).isEqualTo(Fault.ROW_IS_UNREADABLE));
+        assertThat(done(story.sold(new Pick.OfBlock(other.inBooks(), 10))).units()).isEqualTo(10);
+    }
+
+    @Test
+    void a_purpose_that_nobody_knows_stops_the_block_of_its_certificate() {
+        Retirement retirement = retired(5);
+        String purpose = "update registry.retirement set purpose = '%s' where entry = %d";
+        tamper(
+                "retirement",
+                purpose.formatted("NO_SUCH_PURPOSE", retirement.entry()),
+                purpose.formatted(retirement.purpose(), retirement.entry()));
+        audit.goOn();
+
+        assertThat(registry.soundness().differences())
+                .extracting(difference -> difference.found().fault())
+                .containsExactly(
+                        Fault.ROW_IS_UNREADABLE, Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL);
+        assertThat(registry.listStops())
+                .extracting(UnitBlock.Stop::block)
+                .containsExactly(block.inBooks());
+    }
+
+    @Test
+    void an_entry_that_cannot_be_read_stops_the_block_it_was_in() {
+        long entry = registry.listEvents(block.id()).getLast().entry();
+        String shape = "alter table registry.journal %s constraint journal_hash_check %s";
+        String hash = "update registry.journal set hash = '%s' where number = " + entry;
+        String was = registry.getJournalLine(entry).hash().hex();
+        transaction.executeWithoutResult(_ -> db.sql(shape.formatted("drop", "")).update());
+        tamper("journal", hash.formatted("nonsense"), hash.formatted(was));
+        Runnable back = repair;
+        repair =
+                () -> {
+                    back.run();
+                    db.sql(shape.formatted("add", "check (hash ~ '^[0-9a-f]{64}$')")).update();
+                };
+        registry.auditAnew();
+
+        assertThat(registry.soundness().differences()).hasSize(1);
+        assertThat(stopOf(block).found().fault()).isEqualTo(Fault.ROW_IS_UNREADABLE);
+        assertThat(stopOf(block).found().where()).isEqualTo("entry " + entry);
+        assertThat(registry.listStops()).hasSize(1);
+    }
+
+    @Test
+    void a_round_that_fails_is_not_the_last_one() {
+        audit.everyFewMinutes();
+        UnitBlock.Soundness before = registry.soundness();
+        db.sql("alter table registry.retirement rename to elsewhere").update();
+        try {
+            audit.everyFewMinutes();
+            assertThatThrownBy(() -> audit.goOn()).isInstanceOf(DataAccessException.class);
+        } finally {
+            db.sql("alter table registry.elsewhere rename to retirement").update();
+        }
+        assertThat(registry.soundness()).isEqualTo(before);
+
+        audit.everyFewMinutes();
+        assertThat(registry.soundness().at()).isAfter(before.at());
+        assertThat(registry.soundness().entries()).isEqualTo(registry.journalHead().number());
+    }
+
+    private Retirement retired(long units) {
+        return done(
+                registry.retire(
+                        story.village.id(),
+                        charity(new Pick.OfBlock(block.inBooks(), units)),
+                        key(),
+                        story.holder));
     }
 
     @Test

@@ -7,18 +7,21 @@ import org.tanku.platform.operations.LampSource;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.UnitBlock;
 
+import java.time.Clock;
 import java.util.List;
 
-/// The lamp that tells whether the books are sound (稽核指示灯): what the standing audit found last, and
-/// which blocks it stopped.
+/// The lamp that tells whether the books are sound (稽核指示灯): what the standing audit found last, how
+/// many blocks are stopped, and whether it has gone on at all.
 @Component
 class AuditLamp implements LampSource {
     private final Registry registry;
     private final Moments moments;
+    private final Clock clock;
 
-    AuditLamp(Registry registry, Moments moments) {
+    AuditLamp(Registry registry, Moments moments, Clock clock) {
         this.registry = registry;
         this.moments = moments;
+        this.clock = clock;
     }
 
     @Override
@@ -27,6 +30,9 @@ class AuditLamp implements LampSource {
         int stopped = registry.listStops().size();
         if (!last.sound() || stopped > 0) {
             return lamp(Light.RED, "stopped", last.differences().size(), stopped);
+        }
+        if (last.due().isBefore(clock.instant())) {
+            return lamp(Light.RED, "overdue", moments.tell(last.due()));
         }
         return last.ran()
                 ? lamp(Light.GREEN, "sound", last.entries(), moments.tell(last.at()))
