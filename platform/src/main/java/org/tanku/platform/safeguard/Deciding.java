@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Previews acts and carries them out (预览与办理): what is done is what was shown.
 @Component
@@ -56,8 +58,19 @@ class Deciding {
         return switch (planning.plan(act)) {
             case Plan.Denied(var refusal) -> refused(refusal);
             case Plan.Steps(var steps, var shortage) ->
-                    new Done<>(new Preview(steps, shortage, balances(steps)));
+                    meetsStop(act.matter(), steps)
+                            ? refused(Refusal.BLOCK_IS_STOPPED)
+                            : new Done<>(new Preview(steps, shortage, balances(steps)));
         };
+    }
+
+    /// Nothing is posted to a stopped block, and no amount is reckoned from its lots: the audit
+    /// found a difference in them.
+    private boolean meetsStop(Matter matter, List<Step> steps) {
+        Set<BlockNumber> blocks =
+                steps.stream().map(step -> step.serials().block()).collect(Collectors.toSet());
+        matter.reckonedFrom().ifPresent(blocks::add);
+        return registry.listStops().stream().anyMatch(stop -> blocks.contains(stop.block()));
     }
 
     /// Within the caller's transaction; the books stay locked until it ends.

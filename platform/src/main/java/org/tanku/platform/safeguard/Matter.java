@@ -5,6 +5,7 @@ import org.tanku.ledger.Pick;
 import org.tanku.platform.registry.AccountId;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What an officer asks for, on a paper (办理事项).
 public sealed interface Matter {
@@ -100,6 +101,16 @@ public sealed interface Matter {
             case OverIssue _ -> Kind.OVER_ISSUE;
             case Reversal _ -> Kind.REVERSAL;
             case Replacement _ -> Kind.REPLACEMENT;
+        };
+    }
+
+    /// The block from whose lots the act reckons how much is charged, where it charges anything.
+    default Optional<BlockNumber> reckonedFrom() {
+        return switch (this) {
+            case OverIssue overIssue -> Optional.of(overIssue.block());
+            case Reversal reversal -> Optional.of(reversal.block());
+            case Freeze _, Pledge _, Lift _, CourtMove _, CourtCancel _, Cancel _, Replacement _ ->
+                    Optional.empty();
         };
     }
 

@@ -36,6 +36,7 @@ public sealed interface SafeguardOutcome<T> {
         TOO_MANY_BIND_THEM,
         UNITS_ARE_BOUND,
         TOO_FEW_UNITS,
+        BLOCK_IS_STOPPED,
         PREVIEW_HAS_CHANGED
     }
 

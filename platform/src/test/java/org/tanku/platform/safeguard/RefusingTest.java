@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Pick;
 import org.tanku.ledger.SerialRange;
@@ -16,6 +17,7 @@ import org.tanku.platform.House;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Proposal;
+import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.RegistryStory;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.safeguard.Act.ActId;
@@ -23,11 +25,13 @@ import org.tanku.platform.safeguard.SafeguardOutcome.Refusal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 @House
 class RefusingTest {
     @Autowired private ApplicationContext house;
+    @Autowired private JdbcClient db;
 
     private SafeguardStory story;
     private Account village;
@@ -108,6 +112,56 @@ class RefusingTest {
 
         assertThat(refusal(story.propose(SafeguardStory.freeze(village, serials(1, 1)))))
                 .isEqualTo(Refusal.TOO_MANY_BIND_THEM);
+    }
+
+    /// It was proposed before the audit found a difference; nothing is left of it when it is
+    /// decided.
+    @Test
+    void what_touches_a_stopped_block_is_refused_by_name_and_waits() {
+        Act waiting =
+                SafeguardStory.done(story.propose(SafeguardStory.freeze(village, serials(1, 5))));
+        stop(block);
+        try {
+            assertThat(refusal(story.approve(waiting.id(), story.books.checker)))
+                    .isEqualTo(Refusal.BLOCK_IS_STOPPED);
+            for (Matter matter :
+                    List.of(
+                            SafeguardStory.freeze(village, serials(1, 5)),
+                            SafeguardStory.pledge(village, serials(1, 5)),
+                            new Matter.Cancel(village.id(), serials(1, 5), PAPER),
+                            new Matter.OverIssue(block.inBooks(), 1, PAPER),
+                            SafeguardStory.fire(block, 1))) {
+                assertThat(refusal(story.propose(matter)))
+                        .as(matter.kind().name())
+                        .isEqualTo(Refusal.BLOCK_IS_STOPPED);
+            }
+        } finally {
+            release(block);
+        }
+        SafeguardStory.done(story.approve(waiting.id(), story.books.checker));
+    }
+
+    private void stop(UnitBlock stopped) {
+        db.sql(
+                        """
+                        insert into registry.stop (id, block, fault, place, what, found_at)
+                        values (gen_random_uuid(), :block, 'LOT_DIFFERS_FROM_THE_JOURNAL',
+                                'test', 'test', now())
+                        """)
+                .param("block", stopped.number())
+                .update();
+    }
+
+    /// Nothing differs, so that the audit lets two officers release it.
+    private void release(UnitBlock stopped) {
+        Registry registry = story.books.registry;
+        registry.listStops().stream()
+                .filter(stop -> stop.block().equals(stopped.inBooks()))
+                .forEach(stop -> {
+                    RegistryStory.done(
+                            registry.proposeRelease(stop.id(), "测试收尾", story.books.maker));
+                    RegistryStory.done(registry.release(stop.id(), story.books.checker));
+                });
     }
 
     private Pick serials(long first, long last) {
