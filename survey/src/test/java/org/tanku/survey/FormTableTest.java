@@ -168,7 +168,8 @@ class FormTableTest {
                 "fertiliser",
                 "manure",
                 "curves",
-                "events"
+                "events",
+                "deeds"
             })
     void the_template_of_each_form_is_understood_in_both_languages(String id) throws IOException {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {

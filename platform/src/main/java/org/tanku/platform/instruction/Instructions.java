@@ -47,6 +47,12 @@ public class Instructions {
         return proposing.propose(account, lines, idempotencyKey, acting);
     }
 
+    /// What would come of lines that nobody has proposed yet.
+    @Transactional(readOnly = true)
+    public Outlook foresee(AccountId account, List<Line> lines) {
+        return proposing.foresee(account, lines);
+    }
+
     /// What would be booked, as the books stand now.
     @Transactional(readOnly = true)
     public Outlook foresee(Instruction instruction) {

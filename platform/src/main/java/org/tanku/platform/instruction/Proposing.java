@@ -81,7 +81,11 @@ class Proposing {
     }
 
     Outlook foresee(Instruction instruction) {
-        return foreseeing.foresee(registry.getAccount(instruction.account()), instruction.lines());
+        return foresee(instruction.account(), instruction.lines());
+    }
+
+    Outlook foresee(AccountId account, List<Line> lines) {
+        return foreseeing.foresee(registry.getAccount(account), lines);
     }
 
     /// An officer retires on request and moves nothing for others.

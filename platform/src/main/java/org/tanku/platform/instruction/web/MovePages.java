@@ -16,6 +16,7 @@ import org.tanku.platform.instruction.Instruction.Line;
 import org.tanku.platform.instruction.InstructionOutcome.Done;
 import org.tanku.platform.instruction.InstructionOutcome.Refused;
 import org.tanku.platform.instruction.Instructions;
+import org.tanku.platform.instruction.UnitsField;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;

@@ -1,6 +1,7 @@
 package org.tanku.platform.instruction.web;
 
 import org.tanku.ledger.Pick;
+import org.tanku.platform.instruction.UnitsField;
 import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.Retirement;
 

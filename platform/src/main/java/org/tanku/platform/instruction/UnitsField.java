@@ -1,4 +1,4 @@
-package org.tanku.platform.instruction.web;
+package org.tanku.platform.instruction;
 
 import org.tanku.ledger.Pick;
 
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 ///
 /// @param from a programme's code or a block's number, chosen from a list
 /// @param units a whole number as people type it: `2723`, `2,723`, `２７２３`
-record UnitsField(String from, String units) {
+public record UnitsField(String from, String units) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}");
 
-    static final UnitsField BLANK = new UnitsField("", "");
+    public static final UnitsField BLANK = new UnitsField("", "");
 
     /// Empty where the number is no whole number above zero, or nothing was chosen.
-    Optional<Pick> pick() {
+    public Optional<Pick> pick() {
         String digits = Normalizer.normalize(units, Normalizer.Form.NFKC).replaceAll("[,_\\s]", "");
         if (!WHOLE.matcher(digits).matches() || Long.parseLong(digits) == 0) {
             return Optional.empty();
