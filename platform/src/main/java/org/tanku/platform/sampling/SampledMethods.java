@@ -16,8 +16,9 @@ final class SampledMethods {
         SchemeProfile profile = SchemeProfile.of(scheme);
         return profile.pools().contains(CarbonPool.TREES)
                 && switch (profile.deduction()) {
-                    case AR_CM_TABLE, AR_CM_TABLE_IF_CONFIRMED -> true;
-                    case TO_BE_SUPPLIED -> false;
+                    case AR_CM_TABLE -> true;
+                    // what nobody confirmed of a plan's demands is not taken in silence
+                    case AR_CM_TABLE_IF_CONFIRMED, TO_BE_SUPPLIED -> false;
                 };
     }
 }
