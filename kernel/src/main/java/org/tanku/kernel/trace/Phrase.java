@@ -114,6 +114,14 @@ public enum Phrase {
             "no public text of the methodology tells how fire is counted; nothing is counted for"
                     + " it",
             "方法学没有公开的火灾计算规定，未计火灾排放"),
+    FIRE_NOT_COUNTED(
+            "fire is recorded in the period and not counted: no public text of the methodology"
+                    + " tells how",
+            "监测期内有火灾记录，未计入：方法学没有公开的火灾计算规定"),
+    FIRE_AS_IN_AFFORESTATION(
+            "no public text of forest management tells how fire is counted; it is counted as in"
+                    + " afforestation",
+            "森林经营方法学没有公开的火灾计算规定，按造林方法学的做法计算"),
     NO_FIRE_IN_PERIOD("no fire was reported for the period", "监测期内未报告火灾"),
     POOL_LEFT_OUT(
             "this pool was not selected; it is left out and was not measured", "未选择该碳库：不计入，也未测定"),

@@ -15,7 +15,6 @@ import org.tanku.kernel.method.crediting.Credit;
 import org.tanku.kernel.method.crediting.Crediting;
 import org.tanku.kernel.method.crediting.CreditingCase;
 import org.tanku.kernel.method.crediting.Obstacle;
-import org.tanku.kernel.method.crediting.OtherFlows;
 import org.tanku.kernel.method.crediting.Sampling;
 import org.tanku.kernel.method.crediting.Surveys;
 import org.tanku.kernel.method.smcer.SanmingTicket;
@@ -26,6 +25,7 @@ import org.tanku.kernel.trace.Explained;
 import org.tanku.platform.project.Declaration;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All the kernel needs for one report (计量算例): stands of the boundary in the stored editions, the
 /// frozen parameter set, the confirmed stand-ins, and what was declared. The baseline is empty
@@ -39,7 +39,7 @@ record KernelCase(
         List<Stand> end,
         List<Stand> baselineEnd,
         Sampling sampling,
-        OtherFlows others) {
+        FireFlows.Flows fire) {
     KernelCase {
         start = List.copyOf(start);
         end = List.copyOf(end);
@@ -55,7 +55,19 @@ record KernelCase(
         record Stopped(List<CaseProblem> problems, List<Obstacle> obstacles) implements Run {}
     }
 
+    /// Whatever fire still asks of the user keeps it from an amount like any other obstacle.
     Run run() {
+        return switch (computed()) {
+            case Run.Stopped(var problems, var obstacles) ->
+                    new Run.Stopped(
+                            problems,
+                            Stream.concat(obstacles.stream(), fire.open().stream()).toList());
+            case Run.Computed computed ->
+                    fire.open().isEmpty() ? computed : new Run.Stopped(List.of(), fire.open());
+        };
+    }
+
+    private Run computed() {
         return switch (scheme) {
             case SMCER ->
                     switch (SanmingTicket.resolve(start, end, parameters, standIns)) {
@@ -81,7 +93,7 @@ record KernelCase(
     }
 
     private boolean hasFire() {
-        return others.fire() instanceof Reading.Measured<Explained<TonnesCO2e>>;
+        return fire.others().fire() instanceof Reading.Measured<Explained<TonnesCO2e>>;
     }
 
     private Run management() {
@@ -106,7 +118,7 @@ record KernelCase(
                         new Surveys(start, end, baseline(), parameters, standIns),
                         declaration.evidence(),
                         declaration.settings(),
-                        others,
+                        fire.others(),
                         sampling);
         return switch (Crediting.assess(asked)) {
             case Assessment.Assessed(_, Credit credit) ->

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.tanku.kernel.forest.Reading;
 import org.tanku.kernel.forest.Stand;
 import org.tanku.kernel.forest.StandCode;
-import org.tanku.kernel.method.crediting.OtherFlows;
 import org.tanku.kernel.method.crediting.Sampling;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
@@ -158,10 +157,12 @@ class Stocktaking {
                 stands(project, basis.end()),
                 baseline,
                 sampling(basis.end()),
-                FireFlows.isAskedBy(project.scheme())
-                        ? new FireFlows(first, parameters, projects.getStandIns(project.id()))
-                                .of(fires(project, basis), basis.verified())
-                        : OtherFlows.none());
+                new FireFlows(first, parameters, projects.getStandIns(project.id()))
+                        .of(
+                                project.scheme(),
+                                projects.getDeclaration(project.id()).settings(),
+                                fires(project, basis),
+                                basis.verified()));
     }
 
     private List<Disturbance> fires(Project project, Basis basis) {
@@ -215,11 +216,14 @@ class Stocktaking {
                     new Notice.Departure(
                             Phrase.STOCK_BY_PLOTS.tell(), Phrase.START_BY_STANDS.tell(), stands));
         }
-        int fires = fires(project, basis).size();
-        if (fires > 0 && !FireFlows.isAskedBy(project.scheme())) {
-            notices.add(
-                    new Notice.Departure(
-                            Phrase.FIRE_RECORDED.tell(), Phrase.FIRE_NOT_ASKED.tell(), fires));
+        int burnt =
+                (int)
+                        fires(project, basis).stream()
+                                .map(each -> each.facts().stand())
+                                .distinct()
+                                .count();
+        if (burnt > 0) {
+            FireFlows.notice(project.scheme(), burnt).ifPresent(notices::add);
         }
         return notices;
     }

@@ -83,10 +83,16 @@ class MeasuringAfterFireTest {
     @Test
     void a_ticket_tells_that_no_method_says_how_fire_counts() {
         Project project = story.ticketProject(fir("0001", "60"));
-        losses(project)
-                .recorded(
-                        losses(project)
-                                .facts(Kind.FIRE, story.code("0001"), LocalDate.of(2018, 4, 5), 3));
+        for (int day : new int[] {5, 6}) {
+            losses(project)
+                    .recorded(
+                            losses(project)
+                                    .facts(
+                                            Kind.FIRE,
+                                            story.code("0001"),
+                                            LocalDate.of(2018, 4, day),
+                                            3));
+        }
 
         MonitoringReport report =
                 story.measured(project, story.survey(CycleStory.END, fir("0001", "95")));
@@ -94,8 +100,9 @@ class MeasuringAfterFireTest {
         assertThat(report.removal().value()).isCloseTo(41.71107, within(0.001));
         assertThat(story.measurement.listNotices(report.id()))
                 .anyMatch(each ->
-                        each instanceof Notice.Departure(var asked, _, _)
-                                && asked.contains("fire recorded"));
+                        each instanceof Notice.Departure(var asked, _, var stands)
+                                && asked.contains("fire recorded")
+                                && stands == 1);
     }
 
     @Test

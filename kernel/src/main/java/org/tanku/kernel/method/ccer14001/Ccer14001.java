@@ -10,6 +10,8 @@ import org.tanku.kernel.method.Standing;
 import org.tanku.kernel.method.StockChange;
 import org.tanku.kernel.method.Symbols;
 import org.tanku.kernel.method.eligibility.RuleBook;
+import org.tanku.kernel.method.pools.Fire;
+import org.tanku.kernel.method.pools.WarmingPotentials;
 import org.tanku.kernel.method.stock.TreeCarbon;
 import org.tanku.kernel.parameter.ParameterSet;
 import org.tanku.kernel.quantity.Ratio;
@@ -52,6 +54,31 @@ public final class Ccer14001 {
                                 + " sampling result is given, confirm the rate of the AR-CM table"
                                 + " or give another."));
 
+    /// The warming potentials of a fire: which report's the official text takes is not known.
+    public static final Setting<Ratio> METHANE = potential(WarmingPotentials.METHANE);
+
+    public static final Setting<Ratio> NITROUS_OXIDE = potential(WarmingPotentials.NITROUS_OXIDE);
+
+    /// How much of the biomass burns: the figure of the CDM tool is suggested.
+    public static final Setting<Ratio> COMBUSTION =
+            Setting.suggested(
+                    ParameterSet.load("fire@2026-1"),
+                    "温带林",
+                    Fire.COMF,
+                    new Words(
+                            "方法学原文未核对：监测期内有火灾时，燃烧因子须由使用者确认或另行给定。",
+                            "The official text was not compared: where fire is on record, confirm"
+                                    + " the combustion factor or give another."));
+
+    private static Setting<Ratio> potential(Symbol<Ratio> symbol) {
+        return new Setting.Required<>(
+                symbol,
+                new Words(
+                        "方法学采用 IPCC 哪次报告的增温潜势未知：监测期内有火灾时，须由使用者给定。",
+                        "Which IPCC report the methodology follows is not known: where fire is on"
+                                + " record, give the warming potential."));
+    }
+
     /// The methodology in the library of methods.
     public static final Methodology METHODOLOGY =
             new Methodology(
@@ -86,7 +113,7 @@ public final class Ccer14001 {
                             RuleBook.LIMITS,
                             "deduction-ar-cm@2026-1"),
                     RuleBook.list("ccer-14-001"),
-                    List.of(RISK, DEDUCTION),
+                    List.of(RISK, DEDUCTION, METHANE, NITROUS_OXIDE, COMBUSTION),
                     "ten-percent-for-risk");
 
     /// What may be registered for the period, before a deficit is made up; below zero where the

@@ -5,12 +5,14 @@ import org.tanku.kernel.method.CarbonPool;
 import org.tanku.kernel.method.PoolChanges;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Explained;
+import org.tanku.kernel.trace.Phrase;
 
 /// What was measured beside the trees of the stand tables (其他碳库与排放).
 ///
 /// @param project changes of the other selected pools with the project
 /// @param baseline the same in the frozen baseline
-/// @param fire emissions of fire; not measured where no fire was reported
+/// @param fire emissions of fire; not measured where no fire was reported, or where it is on record
+///   and not counted; the reason says which
 /// @param deficit what earlier periods left to be made up; not measured where nothing was carried
 public record OtherFlows(
         PoolChanges project,
@@ -32,12 +34,17 @@ public record OtherFlows(
         return new OtherFlows(
                 project,
                 baseline,
-                Reading.missing("no fire reported"),
+                Reading.missing(Phrase.NO_FIRE_IN_PERIOD.tell()),
                 Reading.missing("nothing carried"));
     }
 
     public OtherFlows withFire(Explained<TonnesCO2e> emitted) {
         return new OtherFlows(project, baseline, Reading.of(emitted), deficit);
+    }
+
+    /// Fire is on record, and nothing is counted for it.
+    public OtherFlows withFireNotCounted(String because) {
+        return new OtherFlows(project, baseline, Reading.missing(because), deficit);
     }
 
     public OtherFlows withDeficit(Explained<TonnesCO2e> carried) {

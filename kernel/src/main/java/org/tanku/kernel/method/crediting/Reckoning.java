@@ -18,7 +18,6 @@ import org.tanku.kernel.method.neutral.NeutralForest;
 import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
 import org.tanku.kernel.trace.Explained;
-import org.tanku.kernel.trace.Phrase;
 import org.tanku.kernel.trace.Symbol;
 
 import java.util.Comparator;
@@ -137,8 +136,8 @@ record Reckoning(
     private Explained<TonnesCO2e> fire() {
         return switch (asked.others().fire()) {
             case Reading.Measured<Explained<TonnesCO2e>>(var emitted) -> emitted;
-            case Reading.NotMeasured<Explained<TonnesCO2e>> _ ->
-                    Explained.assumed(FIRE, new TonnesCO2e(0), Phrase.NO_FIRE_IN_PERIOD.tell());
+            case Reading.NotMeasured<Explained<TonnesCO2e>>(var because) ->
+                    Explained.assumed(FIRE, new TonnesCO2e(0), because);
         };
     }
 }

@@ -55,7 +55,7 @@ public final class Fire {
                     "CO₂e of the other gases for a tonne burnt");
     static final Symbol<Hectares> AREA =
             new Symbol<>("A_BURN", Unit.HECTARE, Hectares::new, "过火面积", "area burnt");
-    static final Symbol<Ratio> COMF =
+    public static final Symbol<Ratio> COMF =
             new Symbol<>("COMF", Unit.RATIO, Ratio::new, "燃烧因子", "share of the biomass that burns")
                     .within(0, Letters.ALL);
     static final Symbol<TonnesCO2e> GHG_FIRE =
@@ -304,16 +304,34 @@ public final class Fire {
             Burnt burnt,
             Explained<TonnesBiomassPerHectare> lastVerified,
             WarmingPotentials potentials) {
+        return emission(
+                burnt,
+                lastVerified,
+                new Factors(
+                        set.get(burnt.combustion(), COMF),
+                        potentials.methane(gwp),
+                        potentials.nitrousOxide(gwp)));
+    }
+
+    /// What methodologies differ in (火灾排放系数): the combustion factor and both warming potentials.
+    public record Factors(
+            Explained<Ratio> combustion, Explained<Ratio> methane, Explained<Ratio> nitrousOxide) {}
+
+    /// The emission of one fire, by factors that somebody settled.
+    ///
+    /// @param lastVerified biomass above ground at the last verification
+    public Explained<TonnesCO2e> emission(
+            Burnt burnt, Explained<TonnesBiomassPerHectare> lastVerified, Factors factors) {
         String gases = burnt.tropical() ? "热带" : "非热带";
         return FOREST.of(
                 Explained.given(AREA, burnt.area(), burnt.origin()),
                 lastVerified.as(Letters.B_AB),
-                set.get(burnt.combustion(), COMF),
+                factors.combustion().as(COMF),
                 GASES.of(
                         set.get(gases, EF_CH4),
-                        potentials.methane(gwp),
+                        factors.methane().as(WarmingPotentials.METHANE),
                         set.get(gases, EF_N2O),
-                        potentials.nitrousOxide(gwp)));
+                        factors.nitrousOxide().as(WarmingPotentials.NITROUS_OXIDE)));
     }
 
     /// A fire before anything was verified: the tool takes its other gases as zero.

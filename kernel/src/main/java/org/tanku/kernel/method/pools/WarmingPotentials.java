@@ -16,7 +16,7 @@ public enum WarmingPotentials {
     AR5,
     AR6;
 
-    static final Symbol<Ratio> METHANE =
+    public static final Symbol<Ratio> METHANE =
             new Symbol<>(
                             "GWP_CH4",
                             Unit.RATIO,
@@ -24,7 +24,7 @@ public enum WarmingPotentials {
                             "甲烷全球增温潜势",
                             "warming potential of methane")
                     .within(0, Double.POSITIVE_INFINITY);
-    static final Symbol<Ratio> NITROUS_OXIDE =
+    public static final Symbol<Ratio> NITROUS_OXIDE =
             new Symbol<>(
                             "GWP_N2O",
                             Unit.RATIO,

@@ -33,6 +33,7 @@ import org.tanku.kernel.parameter.Lookups;
 import org.tanku.kernel.quantity.CubicMetresPerHectare;
 import org.tanku.kernel.quantity.Ratio;
 import org.tanku.kernel.quantity.TonnesCO2e;
+import org.tanku.kernel.trace.Phrase;
 import org.tanku.kernel.trace.Recomputation;
 import org.tanku.kernel.trace.Step;
 import org.tanku.kernel.trace.Telling;
@@ -75,6 +76,21 @@ class AssessingTest {
                 .contains("the methodology CCER-14-001-V01 sets the baseline to zero")
                 .contains("no fire was reported for the period")
                 .contains("V₂ = 95 m³/hm²  survey 2026, stand 350428-101-205-012-1");
+    }
+
+    @Test
+    void a_fire_that_is_recorded_and_not_counted_is_told_as_such() {
+        Credit credit =
+                credit(
+                        growing(Scheme.CCER_AFFORESTATION)
+                                .withSettings(confirmed("K_RISK"))
+                                .withOthers(
+                                        OtherFlows.none()
+                                                .withFireNotCounted(
+                                                        Phrase.FIRE_NOT_COUNTED.tell())));
+        assertThat(Telling.text(credit.credited().step(), Locale.ENGLISH))
+                .contains("fire is recorded in the period and not counted")
+                .doesNotContain("no fire was reported");
     }
 
     @Test
