@@ -20,7 +20,8 @@ public sealed interface PlotFault {
     ///
     /// @param column key of the column in the form; empty for the row as a whole
     /// @param kind the end of its message key: one of the kernel's `TreeProblem.Kind`, or
-    ///   `STRATUM_UNKNOWN`, `AREA_MISSING`, `CONFIRMED_NOT_THERE`
+    ///   `STRATUM_UNKNOWN`, `PLOT_NOT_PLANNED`, `STAND_NOT_OF_STRATUM`, `AREA_MISSING`,
+    ///   `CONFIRMED_NOT_THERE`
     record OfRow(String file, int row, String column, String found, String kind)
             implements PlotFault {}
 }

@@ -175,7 +175,9 @@ public class PlotRounds {
             Days days,
             Set<TreeCode> confirmed,
             Acting acting) {
-        RoundReading.Read read = new RoundReading(plan, plots, trees, confirmed).read();
+        RoundReading.Read read =
+                new RoundReading(plan, sampling.listPlots(plan.id()), plots, trees, confirmed)
+                        .read();
         if (!read.faults().isEmpty()) {
             return new RoundOutcome.Rejected(read.faults());
         }

@@ -13,6 +13,7 @@ import org.tanku.kernel.method.tree.TreeTable;
 import org.tanku.kernel.quantity.Centimetres;
 import org.tanku.kernel.quantity.Metres;
 import org.tanku.kernel.quantity.SquareMetres;
+import org.tanku.platform.sampling.SamplingPlan.Planned;
 import org.tanku.platform.sampling.SamplingPlan.Stratum;
 import org.tanku.survey.FormReading;
 import org.tanku.survey.FormRow;
@@ -33,6 +34,7 @@ final class RoundReading {
     static final String TREES = "trees";
 
     private final SamplingPlan plan;
+    private final List<Planned> planned;
     private final Set<TreeCode> confirmed;
     private final RoundFile plots;
     private final RoundFile trees;
@@ -40,8 +42,15 @@ final class RoundReading {
     private final Map<String, Integer> plotRows = new HashMap<>();
     private final Map<TreeCode, Integer> treeRows = new HashMap<>();
 
-    RoundReading(SamplingPlan plan, RoundFile plots, RoundFile trees, Set<TreeCode> confirmed) {
+    /// @param planned the plots of the plan
+    RoundReading(
+            SamplingPlan plan,
+            List<Planned> planned,
+            RoundFile plots,
+            RoundFile trees,
+            Set<TreeCode> confirmed) {
         this.plan = plan;
+        this.planned = List.copyOf(planned);
         this.plots = plots;
         this.trees = trees;
         this.confirmed = Set.copyOf(confirmed);
@@ -100,14 +109,31 @@ final class RoundReading {
         String code = row.getText("plot");
         String stratum = row.getText("stratum");
         plotRows.put(code, row.number());
-        if (plan.strata().stream().map(Stratum::name).noneMatch(stratum::equals)) {
-            report(plots, row.number(), "stratum", stratum, "STRATUM_UNKNOWN");
-        }
+        plan.strata().stream()
+                .filter(each -> each.name().equals(stratum))
+                .findFirst()
+                .ifPresentOrElse(
+                        found -> checkPlanned(row, code, found),
+                        () -> report(plots, row.number(), "stratum", stratum, "STRATUM_UNKNOWN"));
         if (row.find("plot_area").isEmpty()) {
             report(plots, row.number(), "plot_area", "", "AREA_MISSING");
             return Optional.empty();
         }
         return Optional.of(new Plot(code, stratum, new SquareMetres(row.get("plot_area").value())));
+    }
+
+    /// A plot that nobody planned, or one in another stratum, was chosen by hand.
+    private void checkPlanned(FormRow row, String code, Stratum stratum) {
+        if (planned.stream()
+                .noneMatch(each ->
+                        each.code().equals(code) && each.stratum().equals(stratum.name()))) {
+            report(plots, row.number(), "plot", code, "PLOT_NOT_PLANNED");
+        }
+        row.findText("stand")
+                .filter(stand ->
+                        stratum.stands().stream().noneMatch(each -> each.toString().equals(stand)))
+                .ifPresent(stand ->
+                        report(plots, row.number(), "stand", stand, "STAND_NOT_OF_STRATUM"));
     }
 
     private Tree tree(FormRow row) {

@@ -168,13 +168,15 @@ public class Sampling {
                         acting.organisation(),
                         acting.person(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
+        List<List<SamplingPlan.Planned>> earlier =
+                listPlans(project.id()).stream().map(each -> listPlots(each.id())).toList();
         plans.insert(
                 plan,
                 ordinal,
                 new Plans.Traces(
                         Telling.json(laid.layout().needed().step()),
                         Telling.json(laid.layout().inAll().step())));
-        plans.insertPlots(plan.id(), laidOut(plan));
+        plans.insertPlots(plan.id(), laidOut(plan, earlier));
         return new Planned(plan);
     }
 
@@ -189,26 +191,23 @@ public class Sampling {
         return ByteBuffer.wrap(out).getLong() & Long.MAX_VALUE;
     }
 
-    private List<SamplingPlan.Planned> laidOut(SamplingPlan plan) {
+    private List<SamplingPlan.Planned> laidOut(
+            SamplingPlan plan, List<List<SamplingPlan.Planned>> earlier) {
+        PermanentPlots plots = new PermanentPlots(earlier);
         List<SamplingPlan.Planned> all = new ArrayList<>();
         int number = 0;
         for (Stratum stratum : plan.strata()) {
-            number++;
-            List<Place> places = places(plan, stratum, number);
-            for (int i = 0; i < stratum.plots(); i++) {
-                all.add(
-                        new SamplingPlan.Planned(
-                                "%d-%02d".formatted(number, i + 1), stratum.name(), places.get(i)));
-            }
+            int at = ++number;
+            all.addAll(plots.layOut(stratum, at, lacking -> places(plan, stratum, at, lacking)));
         }
         return all;
     }
 
-    private List<Place> places(SamplingPlan plan, Stratum stratum, int number) {
+    private List<Place> places(SamplingPlan plan, Stratum stratum, int number, int plots) {
         List<StandGround> grounds = map.list(plan.edition(), stratum.stands());
         return grounds.size() < stratum.stands().size()
-                ? Collections.nCopies(stratum.plots(), new Place.OnSite())
-                : new PlotPlacing(grounds, plan.seed(), number).place(stratum.plots());
+                ? Collections.nCopies(plots, new Place.OnSite())
+                : new PlotPlacing(grounds, plan.seed(), number).place(plots);
     }
 
     public Optional<SamplingPlan> findPlan(PlanId id) {

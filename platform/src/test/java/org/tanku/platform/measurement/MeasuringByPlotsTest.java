@@ -58,7 +58,7 @@ class MeasuringByPlotsTest {
 
         assertThat(report.removal().value()).isCloseTo(9046.5817, within(0.0005));
         assertThat(Telling.markdown(plots.story.measurement.getTotal(report.id()), Locale.CHINA))
-                .contains("0.1155", "样地 A1，计算过程另页说明", "0.06");
+                .contains("0.1155", "样地 1-01，计算过程另页说明", "0.06");
         assertThat(
                         Telling.markdown(
                                 plots.story
@@ -196,8 +196,8 @@ class MeasuringByPlotsTest {
         RoundOutcome outcome =
                 plots.rounds.add(
                         plan.id(),
-                        file("plots.csv", "碳层,样地号,样地面积\n杉木,A1,600\n"),
-                        file("trees.csv", "样地号,样木号,树种,胸径,树高\nA1,1,杉木,15,12\n"),
+                        file("plots.csv", "碳层,样地号,样地面积\n杉木,1-01,600\n"),
+                        file("trees.csv", "样地号,样木号,树种,胸径,树高\n1-01,1,杉木,15,12\n"),
                         PlotStory.days(plan),
                         Set.of(),
                         plots.story.measurer);

@@ -25,6 +25,7 @@ import org.tanku.platform.sampling.PlanOutcome.Reason;
 import org.tanku.platform.sampling.SamplingPlan.Place;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,41 @@ class PlanningTest {
                 .allMatch(each -> each.place() instanceof Place.OnSite)
                 .extracting(SamplingPlan.Planned::code)
                 .contains("1-01", "1-10", "2-11");
+    }
+
+    @Test
+    void a_later_plan_keeps_its_plots_and_gives_no_code_to_another() {
+        SamplingPlan first = plots.planned();
+        SamplingPlan regrouped =
+                planned(
+                        new PlanDraft(
+                                draft.project(),
+                                draft.edition(),
+                                Grouping.SPECIES_AND_ORIGIN,
+                                draft.firstDay(),
+                                draft.lastDay(),
+                                draft.equations(),
+                                draft.plotArea_m2(),
+                                Map.of(),
+                                Map.of(
+                                        "杉木 人工", new Expected(100, 30, "某文件"),
+                                        "马尾松 人工", new Expected(200, 50, "某文件"))));
+        SamplingPlan stricter = planned(with(Map.of("p", new Sourced(0.08, "项目设计文件"))));
+
+        assertThat(plots.sampling.listPlots(regrouped.id()))
+                .extracting(SamplingPlan.Planned::code)
+                .contains("1-11", "2-12")
+                .doesNotContainAnyElementsOf(codes(first));
+        assertThat(codes(stricter))
+                .hasSizeGreaterThan(first.inAll())
+                .containsAll(codes(first))
+                .doesNotContainAnyElementsOf(codes(regrouped));
+    }
+
+    private List<String> codes(SamplingPlan plan) {
+        return plots.sampling.listPlots(plan.id()).stream()
+                .map(SamplingPlan.Planned::code)
+                .toList();
     }
 
     @Test

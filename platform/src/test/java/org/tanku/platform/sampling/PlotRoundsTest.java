@@ -79,10 +79,10 @@ class PlotRoundsTest {
         PlotEstimate estimate = estimate(story.measured(plan, 2025));
 
         assertThat(Telling.markdown(estimate.uncertainty().step(), Locale.CHINA))
-                .contains("样地 A1，计算过程另页说明");
+                .contains("样地 1-01，计算过程另页说明");
         assertThat(
                         Telling.markdown(
-                                Optional.ofNullable(estimate.plots().get("A1"))
+                                Optional.ofNullable(estimate.plots().get("1-01"))
                                         .orElseThrow()
                                         .step(),
                                 Locale.CHINA))
@@ -93,8 +93,8 @@ class PlotRoundsTest {
     void all_faults_of_both_tables_are_told_and_nothing_is_written() {
         RoundOutcome outcome =
                 add(
-                        PLOTS + "杉木,A1,六百\n竹林,A2,600\n杉木,A3,\n",
-                        TREES + "A1,1,杉木,abc,10\nA1,2,杉木,12,10\nA3,1,杉木,183,10\n");
+                        PLOTS + "杉木,1-01,六百\n竹林,1-02,600\n杉木,1-03,\n",
+                        TREES + "1-01,1,杉木,abc,10\n1-01,2,杉木,12,10\n1-03,1,杉木,183,10\n");
 
         assertThat(faults(outcome))
                 .extracting(PlotFault::file, PlotFault::row)
@@ -111,8 +111,12 @@ class PlotRoundsTest {
     void what_the_equations_cannot_take_is_told_with_its_row() {
         RoundOutcome outcome =
                 add(
-                        PLOTS + "杉木,A1,600\n杉木,A1,600\n",
-                        TREES + "A1,1,杉木,183,12\nA1,2,杉木,15,\nA9,1,杉木,15,12\nA1,3,龙血树,15,12\n");
+                        PLOTS + "杉木,1-01,600\n杉木,1-01,600\n",
+                        TREES
+                                + "1-01,1,杉木,183,12\n"
+                                + "1-01,2,杉木,15,\n"
+                                + "1-09,1,杉木,15,12\n"
+                                + "1-01,3,龙血树,15,12\n");
 
         assertThat(faults(outcome))
                 .extracting(
@@ -128,19 +132,43 @@ class PlotRoundsTest {
     }
 
     @Test
+    void a_plot_that_was_not_planned_or_lies_in_another_stratum_is_told() {
+        String fir = story.story.code("0001").toString();
+        RoundOutcome outcome =
+                add(
+                        "碳层,样地号,样地面积（平方米）,小班号\n杉木,1-01,600,"
+                                + fir
+                                + "\n杉木,X1,600,\n杉木,2-01,600,\n马尾松,2-02,600,"
+                                + fir
+                                + "\n",
+                        TREES + "1-01,1,杉木,15,12\n");
+
+        assertThat(faults(outcome))
+                .extracting(
+                        each -> ((PlotFault.OfRow) each).row(),
+                        each -> ((PlotFault.OfRow) each).column(),
+                        each -> ((PlotFault.OfRow) each).kind())
+                .containsExactly(
+                        tuple(3, "plot", "PLOT_NOT_PLANNED"),
+                        tuple(4, "plot", "PLOT_NOT_PLANNED"),
+                        tuple(5, "stand", "STAND_NOT_OF_STRATUM"));
+    }
+
+    @Test
     void a_doubtful_tree_that_was_looked_at_counts_and_one_that_is_not_there_is_told() {
-        String plots = PLOTS + "杉木,A1,600\n";
-        String trees = TREES + "A1,1,杉木,183,40\n";
-        assertThat(add(plots, trees, Set.of(new TreeCode("A1", "1"))))
+        String plots = PLOTS + "杉木,1-01,600\n";
+        String trees = TREES + "1-01,1,杉木,183,40\n";
+        assertThat(add(plots, trees, Set.of(new TreeCode("1-01", "1"))))
                 .isInstanceOf(RoundOutcome.Added.class);
-        assertThat(faults(add(plots, trees, Set.of(new TreeCode("A1", "9")))))
+        assertThat(faults(add(plots, trees, Set.of(new TreeCode("1-01", "9")))))
                 .extracting(each -> ((PlotFault.OfRow) each).kind())
                 .contains("CONFIRMED_NOT_THERE");
     }
 
     @Test
     void a_stratum_with_fewer_plots_than_the_method_asks_gives_no_estimate() {
-        RoundOutcome outcome = add(PLOTS + "杉木,A1,600\n杉木,A2,600\n", TREES + "A1,1,杉木,15,12\n");
+        RoundOutcome outcome =
+                add(PLOTS + "杉木,1-01,600\n杉木,1-02,600\n", TREES + "1-01,1,杉木,15,12\n");
 
         assertThat(outcome).isInstanceOf(RoundOutcome.Added.class);
         assertThat(story.rounds.estimate(((RoundOutcome.Added) outcome).round()))

@@ -105,7 +105,8 @@ public final class PlotStory {
         throw new AssertionError(outcome);
     }
 
-    /// The nine made-up plots of the samples, tallied in a year, under the strata of the plan.
+    /// The nine made-up plots of the samples, tallied in a year, under the strata and the plots of
+    /// the plan.
     public static RoundFile plots() {
         return sample("plots-generated.csv");
     }
@@ -121,6 +122,8 @@ public final class PlotStory {
                     name,
                     text.replace("杉木中龄林", "杉木")
                             .replace("马尾松近熟林", "马尾松")
+                            .replaceAll("\\bA(?=\\d,)", "1-0")
+                            .replaceAll("\\bB(?=\\d,)", "2-0")
                             .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,9 +45,9 @@ class RoundPagesTest {
         String round = send(PlotStory.plots(), PlotStory.trees(2025)).getRedirectedUrl();
 
         assertThat(read(round)).contains("2021-06-10", "2021-06-20");
-        assertThat(read(round)).contains("11.55%", "样地 A1，计算过程另页说明", "少于方案");
+        assertThat(read(round)).contains("11.55%", "样地 1-01，计算过程另页说明", "少于方案");
         assertThat(read(round + "?lang=en")).contains("fewer than planned");
-        assertThat(read(round + "/plots/A1")).contains("样木 1", "17.5");
+        assertThat(read(round + "/plots/1-01")).contains("样木 1", "17.5");
         assertThat(read("/sampling/" + plan.id().value())).contains("-D01");
         EditionId end = plots.story.survey(CycleStory.END, PlotStory.stands("1", "1"));
         assertThat(read("/reports/new?project=" + plots.project.id().value())).contains("-D01");
@@ -68,7 +68,7 @@ class RoundPagesTest {
         RoundFile trees =
                 new RoundFile(
                         "trees.csv",
-                        "样地号,样木号,树种,胸径,树高\nA1,1,杉木,183,12\n".getBytes(StandardCharsets.UTF_8));
+                        "样地号,样木号,树种,胸径,树高\n1-01,1,杉木,183,12\n".getBytes(StandardCharsets.UTF_8));
 
         MockHttpServletResponse answer = send(PlotStory.plots(), trees);
 
