@@ -21,8 +21,9 @@ import org.tanku.platform.verification.Verification;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Losses on record after units were issued, for which the registry proposes a reversal (逆转待办). A
-/// loss waits until a reversal of the block is proposed, or its period is measured anew.
+/// Losses for which the registry proposes a reversal (逆转待办): after the last day that was credited,
+/// or in the period and found out after it was measured. A loss waits until a reversal of the block
+/// is proposed, or its period is measured anew.
 @Component
 class LossTasks implements TaskSource {
     private static final int ALL = Integer.MAX_VALUE;
@@ -57,20 +58,15 @@ class LossTasks implements TaskSource {
         for (UnitBlock block : registry.listBlocks()) {
             MonitoringReport report =
                     measurement.getReport(verification.getStatement(block.statement()).report());
+            List<Disturbance> foundOut = measurement.listUncounted(report);
             disturbances.listHolding(report.project()).stream()
-                    .filter(each -> isLoss(each, report))
+                    .filter(each ->
+                            each.facts().day().isAfter(report.lastDay()) || foundOut.contains(each))
                     .filter(each -> !isMeasured(each, report, reports))
                     .filter(each -> acts.stream().noneMatch(act -> covers(act, each, block)))
                     .forEach(each -> tasks.add(task(each, block)));
         }
         return tasks;
-    }
-
-    /// After the last day that was credited, or in the period and found out after it was measured.
-    private boolean isLoss(Disturbance loss, MonitoringReport report) {
-        return loss.facts().day().isAfter(report.lastDay())
-                || measurement.listUncounted(report).stream()
-                        .anyMatch(each -> each.id().equals(loss.id()));
     }
 
     /// A later report that holds took stock of it: what was lost is missing there.
