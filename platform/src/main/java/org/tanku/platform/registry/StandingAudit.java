@@ -150,8 +150,9 @@ class StandingAudit {
         return new Done<>(stops.lock(id).orElseThrow());
     }
 
-    /// Another officer ends a stop; an audit from the first entry on is made for it.
-    RegistryOutcome<UnitBlock.Stop> release(UnitBlock.StopId id, Acting acting) {
+    /// Another officer ends a stop; an audit from the first entry on is made for it, and no other
+    /// finds a difference between that and the end of the stop.
+    synchronized RegistryOutcome<UnitBlock.Stop> release(UnitBlock.StopId id, Acting acting) {
         acting.require(Role.REGISTRY_OFFICER);
         UnitBlock.Soundness now = startAnew();
         return Objects.requireNonNull(writing.execute(_ -> release(id, acting, now)));
@@ -159,6 +160,7 @@ class StandingAudit {
 
     private RegistryOutcome<UnitBlock.Stop> release(
             UnitBlock.StopId id, Acting acting, UnitBlock.Soundness now) {
+        journal.lockEnd();
         Optional<UnitBlock.Stop> found = stops.lock(id);
         if (found.isEmpty()) {
             return refused(Refusal.STOP_UNKNOWN);
