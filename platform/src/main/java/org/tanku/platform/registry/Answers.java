@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Repository;
 import org.tanku.ledger.Answer;
-import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
@@ -16,10 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /// The table of answers (幂等应答): what a key was answered, for the day it comes back.
 @Repository
@@ -27,8 +24,8 @@ class Answers {
     /// The books as somebody finds them who keeps all others waiting.
     ///
     /// @param answers those that his keys were given before
-    /// @param stopped the blocks nothing may be posted to
-    record Opening(JournalLines.End end, List<Answer.Kept> answers, Set<BlockNumber> stopped) {}
+    /// @param stops the blocks nothing may be posted to
+    record Opening(JournalLines.End end, List<Answer.Kept> answers, Stops.Now stops) {}
 
     private static final String FIND =
             """
@@ -66,10 +63,10 @@ class Answers {
                     }
                     statement.getMoreResults();
                     try (ResultSet row = statement.getResultSet()) {
-                        return new Opening(end, answers, blocks(row));
+                        return new Opening(end, answers, Stops.readAll(row));
                     }
                 };
-        String sql = String.join(";\n", JournalLines.LOCK_END, FIND, Stops.STOPPED);
+        String sql = String.join(";\n", JournalLines.LOCK_END, FIND, Stops.ALL);
         return Objects.requireNonNull(db.execute(sql, read));
     }
 
@@ -83,14 +80,6 @@ class Answers {
                     }
                 };
         return Objects.requireNonNull(db.execute(FIND, read));
-    }
-
-    private static Set<BlockNumber> blocks(ResultSet row) throws SQLException {
-        Set<BlockNumber> blocks = new HashSet<>();
-        while (row.next()) {
-            blocks.add(BlockNumber.parse(row.getString("block")));
-        }
-        return blocks;
     }
 
     private static String[] texts(Collection<CommandKey> keys) {

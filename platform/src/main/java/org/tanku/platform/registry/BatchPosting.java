@@ -48,10 +48,14 @@ class BatchPosting {
     Posted post(List<Order> orders, KnownLots before) {
         Answers.Opening opening = books.open(orders.stream().map(Order::key).distinct().toList());
         JournalLines.End end = opening.end();
-        KnownLots known = before.areOf(end.head()) ? before : new KnownLots(end.head());
+        KnownLots known =
+                before.areOf(end.head(), opening.stops())
+                        ? before
+                        : new KnownLots(end.head(), opening.stops());
         EntryMoments moments = new EntryMoments(end.at(), clock);
         BatchBooks batch =
-                new BatchBooks(books, known, end.head(), opening.answers(), opening.stopped());
+                new BatchBooks(
+                        books, known, end.head(), opening.answers(), opening.stops().blocks());
         Set<Account.Barred> barred = barred(orders);
         List<Order.Fate> fates = new ArrayList<>();
         List<Retirements.Row> retired = new ArrayList<>();

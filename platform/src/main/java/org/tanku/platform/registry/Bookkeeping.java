@@ -68,7 +68,9 @@ class Bookkeeping {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             return group.post(order);
         }
-        return posting.post(List.of(order), new KnownLots(Journal.Head.EMPTY)).fates().getFirst();
+        return posting.post(List.of(order), new KnownLots(Journal.Head.EMPTY, Stops.Now.NONE))
+                .fates()
+                .getFirst();
     }
 
     void publish(RegistryEvent event) {

@@ -40,7 +40,7 @@ class GroupCommit {
     }
 
     private static KnownLots nothing() {
-        return new KnownLots(Journal.Head.EMPTY);
+        return new KnownLots(Journal.Head.EMPTY, Stops.Now.NONE);
     }
 
     /// An order that waits for its fate.
@@ -114,9 +114,19 @@ class GroupCommit {
         return batch;
     }
 
+    /// Whatever breaks, nobody of the batch waits for ever.
+    private void lead(List<Waiting> batch) {
+        try {
+            commit(batch);
+        } catch (Error broken) {
+            batch.forEach(each -> each.fail(broken));
+            throw broken;
+        }
+    }
+
     /// A batch that fails is given up whole, and each of it is tried by itself: nobody suffers for
     /// another's fault. An outage is told to all.
-    private void lead(List<Waiting> batch) {
+    private void commit(List<Waiting> batch) {
         List<Order> orders = batch.stream().map(Waiting::order).toList();
         KnownLots before = known;
         known = nothing();
@@ -135,11 +145,8 @@ class GroupCommit {
             if (batch.size() == 1) {
                 batch.getFirst().fail(failed);
             } else {
-                batch.forEach(each -> lead(List.of(each)));
+                batch.forEach(each -> commit(List.of(each)));
             }
-        } catch (Error broken) {
-            batch.forEach(each -> each.fail(broken));
-            throw broken;
         }
     }
 }

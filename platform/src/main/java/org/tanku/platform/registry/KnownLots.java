@@ -22,8 +22,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What was read of the books and is still true (内存分割段): lots, open accounts, the last certificate
-/// of a year. It is true at one head of the journal; whoever finds another head throws it away, and
-/// so does whoever could not commit.
+/// of a year. It is true at one head of the journal and until a stop begins or ends: what was read
+/// of a block before the audit stopped it, or before it was repaired, is not believed. Whoever
+/// finds anything else throws it away, and so does whoever could not commit.
 final class KnownLots {
     /// More are forgotten at the next commit.
     private static final int MOST = 100_000;
@@ -34,11 +35,13 @@ final class KnownLots {
     private final Map<Place, Set<Where>> askedOf = new HashMap<>();
     private final Set<AccountNumber> open = new HashSet<>();
     private final Map<Integer, Integer> certificates = new HashMap<>();
+    private final Stops.Now stops;
     private Journal.Head head;
 
     /// Nothing is known yet.
-    KnownLots(Journal.Head head) {
+    KnownLots(Journal.Head head, Stops.Now stops) {
         this.head = head;
+        this.stops = stops;
     }
 
     /// Lots in a place.
@@ -126,8 +129,8 @@ final class KnownLots {
         }
     }
 
-    boolean areOf(Journal.Head end) {
-        return head.equals(end);
+    boolean areOf(Journal.Head end, Stops.Now now) {
+        return head.equals(end) && stops.equals(now);
     }
 
     /// After a commit; too much is forgotten.

@@ -19,13 +19,12 @@ import java.util.UUID;
 /// The tables of stopped blocks (暂停批次) and of how their stops ended.
 @Repository
 class Stops {
-    /// The blocks that are stopped now.
-    static final String STOPPED =
+    /// All stops there ever were: there are few.
+    static final String ALL =
             """
-            select s.block
+            select s.block, r.stop is not null as is_over
               from registry.stop s
               left join registry.stop_release r on r.stop = s.id
-             where r.stop is null
             """;
 
     private static final String SELECT =
@@ -38,10 +37,36 @@ class Stops {
              where r.stop is null
             """;
 
+    /// How it is with stops at one moment.
+    ///
+    /// @param blocks those that are stopped
+    /// @param changes how many stops began or ended until then
+    record Now(Set<BlockNumber> blocks, int changes) {
+        static final Now NONE = new Now(Set.of(), 0);
+
+        Now {
+            blocks = Set.copyOf(blocks);
+        }
+    }
+
     private final JdbcClient db;
 
     Stops(JdbcClient db) {
         this.db = db;
+    }
+
+    /// Reads what [#ALL] asked for.
+    static Now readAll(ResultSet row) throws SQLException {
+        Set<BlockNumber> blocks = new HashSet<>();
+        int changes = 0;
+        while (row.next()) {
+            boolean isOver = row.getBoolean("is_over");
+            changes += isOver ? 2 : 1;
+            if (!isOver) {
+                blocks.add(BlockNumber.parse(row.getString("block")));
+            }
+        }
+        return new Now(blocks, changes);
     }
 
     void insert(BlockNumber block, Audit.Finding.Unsound found, Instant at) {

@@ -122,7 +122,7 @@ class BooksByChanceTest {
         long seed = 20261129;
         SplittableRandom random = new SplittableRandom(seed);
         GroupCommit group = new GroupCommit(posting, transaction);
-        KnownLots known = new KnownLots(Journal.Head.EMPTY);
+        KnownLots known = new KnownLots(Journal.Head.EMPTY, Stops.Now.NONE);
         while (asked.size() < COMMANDS) {
             List<Order> orders = orders(random);
             String told = "seed " + seed + ", command " + asked.size();
@@ -154,7 +154,8 @@ class BooksByChanceTest {
 
     /// As a command in its caller's own transaction, or in another process: it knows nothing.
     private List<Order.Fate> alone(Order order) {
-        return inTransaction(List.of(order), new KnownLots(Journal.Head.EMPTY)).fates();
+        return inTransaction(List.of(order), new KnownLots(Journal.Head.EMPTY, Stops.Now.NONE))
+                .fates();
     }
 
     /// What was known is changed and not true: the head tells.

@@ -35,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Commands that wait for each other and are committed together.
@@ -78,6 +79,47 @@ class GroupCommitTest {
         }
         assertThat(free(story.mill)).isEqualTo(190);
         assertThat(registry.audit()).isInstanceOf(Audit.Finding.Sound.class);
+    }
+
+    /// The batch fails, and trying each of it by itself breaks the machine.
+    @Test
+    void when_something_breaks_nobody_of_the_batch_waits_for_ever() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch gathered = new CountDownLatch(1);
+        GroupCommit group =
+                new GroupCommit(
+                        posting,
+                        new TransactionOperations() {
+                            private int times;
+
+                            @Override
+                            public <T> T execute(TransactionCallback<T> action) {
+                                times++;
+                                first.countDown();
+                                await(gathered);
+                                if (times <= 2) {
+                                    throw new IllegalStateException("the batch fails");
+                                }
+                                throw new LinkageError("and this breaks");
+                            }
+                        });
+        ExecutorService pool = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Order.Fate>> fates = new ArrayList<>();
+            fates.add(pool.submit(() -> group.post(order(sale(1), key()))));
+            first.await();
+            for (int i = 0; i < 5; i++) {
+                fates.add(pool.submit(() -> group.post(order(sale(1), key()))));
+            }
+            Thread.sleep(300);
+            gathered.countDown();
+            for (Future<Order.Fate> each : fates) {
+                assertThatThrownBy(() -> each.get(10, TimeUnit.SECONDS))
+                        .isInstanceOf(ExecutionException.class);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
