@@ -1,6 +1,5 @@
 package org.tanku.platform.inbox;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tanku.platform.party.PartyId;
@@ -26,49 +25,40 @@ class LetterRows {
         this.db = db;
     }
 
-    /// Whether the person's letter of the day was made, or may have been: only an attempt of which
-    /// the server took nothing is followed by another.
-    boolean isDone(PartyId person, LocalDate day) {
+    /// The attempt that is to be made, if one is: only one of which the server took nothing is
+    /// followed by another.
+    Optional<Attempt> next(PartyId person, LocalDate day) {
         return db.sql(
                         """
-                        select exists (
-                            select 1
-                              from inbox.letter
-                              left join inbox.letter_end using (person_id, day, attempt)
-                             where person_id = :person
-                               and day = :day
-                               and outcome is distinct from 'AWAY')
+                        select coalesce(max(attempt), 0) + 1
+                          from inbox.letter
+                          left join inbox.letter_end using (person_id, day, attempt)
+                         where person_id = :person
+                           and day = :day
+                        having count(*) = count(*) filter (where outcome in ('AWAY', 'LATER'))
                         """)
                 .param("person", person.value())
                 .param("day", day)
-                .query(Boolean.class)
-                .single();
+                .query(Integer.class)
+                .optional()
+                .map(number -> new Attempt(person, day, number));
     }
 
-    /// Empty when another process began the same attempt.
-    Optional<Attempt> begin(PartyId person, LocalDate day, int tasks, Instant now) {
-        try {
-            int number =
-                    db.sql(
-                                    """
-                                    insert into inbox.letter
-                                           (person_id, day, attempt, tasks, begun_at)
-                                    select :person, :day, count(*) + 1, :tasks, :now
-                                      from inbox.letter
-                                     where person_id = :person
-                                       and day = :day
-                                    returning attempt
-                                    """)
-                            .param("person", person.value())
-                            .param("day", day)
-                            .param("tasks", tasks)
-                            .param("now", now.atOffset(ZoneOffset.UTC))
-                            .query(Integer.class)
-                            .single();
-            return Optional.of(new Attempt(person, day, number));
-        } catch (DuplicateKeyException other) {
-            return Optional.empty();
-        }
+    /// @return false when another process began this very attempt
+    boolean begin(Attempt attempt, int tasks, Instant now) {
+        return db.sql(
+                                """
+                                insert into inbox.letter (person_id, day, attempt, tasks, begun_at)
+                                values (:person, :day, :attempt, :tasks, :now)
+                                on conflict do nothing
+                                """)
+                        .param("person", attempt.person().value())
+                        .param("day", attempt.day())
+                        .param("attempt", attempt.number())
+                        .param("tasks", tasks)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
     void end(Attempt attempt, Delivery delivery, Instant now) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Sends what is to be sent, every five minutes (发信轮次): letters of confirmation at once, digests
@@ -23,7 +24,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// the next round.
 @Component
 class MailRounds {
-    /// How long a link holds. No rule at hand fixes it: an assumption.
+    /// How long a link holds, and how long a server may ask to come again with it. No rule at hand
+    /// fixes it: an assumption.
     static final Duration LINK_HOLDS = Duration.ofHours(24);
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
@@ -80,6 +82,11 @@ class MailRounds {
                 case SENT, UNCLEAR ->
                         mailboxes.linkSent(each, digest(token), now, now.plus(LINK_HOLDS));
                 case REFUSED -> mailboxes.linkRefused(each);
+                case LATER -> {
+                    if (each.given().isBefore(now.minus(LINK_HOLDS))) {
+                        mailboxes.linkRefused(each);
+                    }
+                }
                 case AWAY -> {
                     return false;
                 }
@@ -96,34 +103,36 @@ class MailRounds {
         }
         for (Mailbox each : mailboxes.listConfirmed()) {
             boolean today = each.chosen().isBefore(from.toInstant());
-            if (today && !letters.isDone(each.person(), day) && !tell(each, day)) {
+            if (!today) {
+                continue;
+            }
+            Optional<LetterRows.Attempt> next = letters.next(each.person(), day);
+            if (next.isPresent() && !tell(each, next.get())) {
                 return;
             }
         }
     }
 
     /// @return false when the server is away
-    private boolean tell(Mailbox mailbox, LocalDate day) {
+    private boolean tell(Mailbox mailbox, LetterRows.Attempt attempt) {
         List<Waiting> waiting;
+        Letter letter;
         try {
             waiting = writing.listWaiting(mailbox);
+            letter = writing.digest(mailbox, waiting, attempt.day(), clock.instant());
         } catch (RuntimeException failed) {
             // the others get their letters; this one is tried in the next round
             LOG.error("mail: the tasks of {} could not be told", mailbox.person(), failed);
             return true;
         }
-        return letters.begin(mailbox.person(), day, waiting.size(), clock.instant())
-                .map(attempt -> send(mailbox, waiting, attempt))
-                .orElse(true);
-    }
-
-    private boolean send(Mailbox mailbox, List<Waiting> waiting, LetterRows.Attempt attempt) {
+        if (!letters.begin(attempt, waiting.size(), clock.instant())) {
+            return true;
+        }
         if (waiting.isEmpty()) {
             letters.endWithoutLetter(attempt, clock.instant());
             return true;
         }
-        Delivery delivery =
-                post.send(writing.digest(mailbox, waiting, attempt.day(), clock.instant()));
+        Delivery delivery = post.send(letter);
         letters.end(attempt, delivery, clock.instant());
         return delivery != Delivery.AWAY;
     }

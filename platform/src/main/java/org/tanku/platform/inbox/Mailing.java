@@ -19,9 +19,6 @@ public class Mailing {
     /// filled by a stranger: an assumption.
     private static final int LETTERS_AN_HOUR = 3;
 
-    private static final String ADDRESS =
-            "[0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]{1,64}@[0-9A-Za-z-]{1,63}(\\.[0-9A-Za-z-]{1,63}){1,6}";
-
     private final MailboxRows mailboxes;
     private final MailRounds rounds;
     private final Post post;
@@ -64,7 +61,7 @@ public class Mailing {
         if (!isSet()) {
             return Optional.of(MailRefusal.MAIL_IS_NOT_SET);
         }
-        if (!wanted.matches(ADDRESS) || wanted.length() > 254) {
+        if (!Mailbox.isAddress(wanted)) {
             return Optional.of(MailRefusal.ADDRESS_IS_MALFORMED);
         }
         boolean same =

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Hands letters to the mail server (发信), and remembers since when that cannot be reached.
@@ -30,7 +31,7 @@ class Post {
 
     private static final String PROTOCOL = "smtp";
 
-    /// From here on the server's answers are for ever; below it asks to come again.
+    /// From here on the server's answers are for ever; below it asks to come again with the letter.
     private static final int FOR_EVER = 500;
 
     private final PostSettings settings;
@@ -57,7 +58,13 @@ class Post {
 
     /// Waits for the server for as long as the settings say: never to be called by a page.
     Delivery send(Letter letter) {
-        Delivery delivery = hand(letter);
+        JavaMailSenderImpl sending = settings.sending();
+        return written(letter, sending.createMimeMessage())
+                .map(message -> noted(carry(message, sending)))
+                .orElse(Delivery.REFUSED);
+    }
+
+    private Delivery noted(Delivery delivery) {
         if (delivery == Delivery.AWAY) {
             away.compareAndSet(List.of(), List.of(clock.instant()));
         } else if (!away.getAndSet(List.of()).isEmpty()) {
@@ -66,9 +73,7 @@ class Post {
         return delivery;
     }
 
-    private Delivery hand(Letter letter) {
-        JavaMailSenderImpl sending = settings.sending();
-        MimeMessage message = written(letter, sending.createMimeMessage());
+    private Delivery carry(MimeMessage message, JavaMailSenderImpl sending) {
         Transport line;
         try {
             line = sending.getSession().getTransport(PROTOCOL);
@@ -88,7 +93,6 @@ class Post {
 
     private Delivery hand(MimeMessage message, Transport line) {
         try {
-            message.saveChanges();
             line.sendMessage(message, message.getAllRecipients());
             return Delivery.SENT;
         } catch (MessagingException failed) {
@@ -98,8 +102,17 @@ class Post {
             if (code < 0) {
                 return Delivery.UNCLEAR;
             }
-            return code >= FOR_EVER ? Delivery.REFUSED : Delivery.AWAY;
+            if (isOfSender(failed)) {
+                return Delivery.AWAY;
+            }
+            return code >= FOR_EVER ? Delivery.REFUSED : Delivery.LATER;
         }
+    }
+
+    /// Whether the server answered to our own address, which stands on every letter.
+    private static boolean isOfSender(MessagingException failed) {
+        return failed instanceof SMTPSendFailedException letter
+                && letter.getCommand().startsWith("MAIL");
     }
 
     /// The letter is gone or not, whatever becomes of the farewell.
@@ -128,7 +141,8 @@ class Post {
         return code;
     }
 
-    private MimeMessage written(Letter letter, MimeMessage message) {
+    /// Empty for an address that is none: the sender's was looked at when the settings were read.
+    private Optional<MimeMessage> written(Letter letter, MimeMessage message) {
         String utf8 = StandardCharsets.UTF_8.name();
         try {
             message.setFrom(new InternetAddress(settings.sender(), true));
@@ -138,9 +152,12 @@ class Post {
             message.setContentLanguage(new String[] {letter.language().toLanguageTag()});
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setSentDate(Date.from(letter.at()));
-            return message;
-        } catch (MessagingException e) {
-            throw new IllegalStateException("a letter that cannot be written", e);
+            message.saveChanges();
+            return Optional.of(message);
+        } catch (MessagingException bad) {
+            // its text tells the address, so its kind alone is kept
+            LOG.error("mail: a letter could not be written: {}", bad.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tanku.platform.shell;
 
+import org.tanku.platform.inbox.Mailbox;
 import org.tanku.platform.party.Role;
 
 import java.nio.file.Files;
@@ -164,9 +165,7 @@ final class SettingsReading {
     }
 
     private static Optional<String> sender(String text) {
-        return text.matches("([0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]{1,64}@[0-9A-Za-z.-]{1,200})?")
-                ? Optional.of(text)
-                : Optional.empty();
+        return text.isEmpty() || Mailbox.isAddress(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Integer> hour(String text) {

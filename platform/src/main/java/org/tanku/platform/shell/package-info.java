@@ -5,7 +5,7 @@
 ///
 /// Never: a rule of the field; nothing imports this room.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"party", "backup", "operations"})
+@ApplicationModule(allowedDependencies = {"party", "backup", "operations", "inbox"})
 package org.tanku.platform.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,26 +8,45 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A mail server that does what a good one does not: GreenMail takes every letter.
 final class ScriptedServer implements AutoCloseable {
     private final ServerSocket door;
-    private final boolean knowsNobody;
+    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final String refused;
+    private final String answer;
+    private final boolean breaks;
 
-    private ScriptedServer(boolean knowsNobody) throws IOException {
-        this.knowsNobody = knowsNobody;
+    /// @param refused how a line begins that is answered with `answer`
+    private ScriptedServer(String refused, String answer, boolean breaks) throws IOException {
+        this.refused = refused;
+        this.answer = answer;
+        this.breaks = breaks;
         this.door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
     /// No address is right.
     static ScriptedServer thatKnowsNobody() throws IOException {
-        return new ScriptedServer(true);
+        return new ScriptedServer("RCPT", "550 5.1.1 no such box", false);
+    }
+
+    /// It takes letters, but not yet the ones to this address, which it repeats.
+    static ScriptedServer thatAsksToComeAgainFor(String address) throws IOException {
+        return new ScriptedServer(
+                "RCPT TO:<" + address + ">", "450 4.2.0 " + address + " is greylisted", false);
+    }
+
+    /// It takes nothing from us.
+    static ScriptedServer thatKnowsNoSuchSender() throws IOException {
+        return new ScriptedServer("MAIL", "550 5.7.1 not from you", false);
     }
 
     /// It reads the whole letter and hangs up without a word.
     static ScriptedServer thatBreaksAfterTheText() throws IOException {
-        return new ScriptedServer(false);
+        return new ScriptedServer("nothing", "", true);
     }
 
     static int unusedPort() {
@@ -36,6 +55,11 @@ final class ScriptedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The addresses of the letters that were taken.
+    List<String> taken() {
+        return List.copyOf(taken);
     }
 
     int port() {
@@ -63,13 +87,22 @@ final class ScriptedServer implements AutoCloseable {
                         new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         say(line, "220 here");
         boolean text = false;
+        String to = "";
         for (String said = in.readLine(); said != null; said = in.readLine()) {
             if (text) {
-                if (said.equals(".")) {
+                if (said.equals(".") && breaks) {
                     return;
                 }
-            } else if (said.startsWith("RCPT") && knowsNobody) {
-                say(line, "550 5.1.1 no such box");
+                if (said.equals(".")) {
+                    text = false;
+                    taken.add(to);
+                    say(line, "250 taken");
+                }
+            } else if (said.startsWith(refused)) {
+                say(line, answer);
+            } else if (said.startsWith("RCPT")) {
+                to = said.substring(said.indexOf('<') + 1, said.indexOf('>'));
+                say(line, "250 well");
             } else if (said.startsWith("DATA")) {
                 say(line, "354 go on");
                 text = true;

@@ -147,6 +147,11 @@ class SettingsReadingTest {
                 .isInstanceOfSatisfying(
                         SettingsReading.Outcome.Wrong.class,
                         told -> assertThat(told.problems()).hasSize(4));
+        for (String wrong : List.of("a..b@carbon.example", ".a@carbon.example", "a@carbon")) {
+            assertThat(SettingsReading.read(Map.of(Setting.SMTP_SENDER, wrong)))
+                    .as(wrong)
+                    .isInstanceOf(SettingsReading.Outcome.Wrong.class);
+        }
         assertThat(
                         SettingsReading.read(
                                 Map.of(
