@@ -55,9 +55,7 @@ public class Deputies {
     }
 
     private Naming write(Deputyship.Terms terms, Person principal, Person deputy, Acting acting) {
-        PartyId id =
-                parties.registerDeputyship(
-                        "%s（代 %s）".formatted(deputy.name(), principal.name()), principal.demo());
+        PartyId id = parties.registerDeputyship(deputy, principal);
         rows.insert(id, terms, acting.person());
         return new Naming.Named(new Deputyship(id, terms, acting.person(), false));
     }

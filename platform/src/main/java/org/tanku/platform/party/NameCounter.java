@@ -33,7 +33,7 @@ class NameCounter {
     }
 
     /// Whether this name was not read before in this request.
-    boolean isFirst(PartyId whose) {
+    boolean isFirst(Object whose) {
         String mark = "tanku.name." + whose;
         return request()
                 .map(each -> {

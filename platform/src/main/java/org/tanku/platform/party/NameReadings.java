@@ -17,8 +17,9 @@ import java.util.UUID;
 class NameReadings {
     private static final String SELECT =
             """
-            select reader, whose, page, at
-              from party.name_reading
+            select n.reader, n.outsider, n.page, n.at, w.id, w.kind, w.name, w.demo
+              from party.name_reading n
+              left join party.party w on w.id = n.whose
             """;
 
     private final JdbcClient db;
@@ -42,9 +43,23 @@ class NameReadings {
                 .update();
     }
 
+    /// @param whose masked, of somebody who is no party
+    void add(PartyId reader, String whose, String page) {
+        db.sql(
+                        """
+                        insert into party.name_reading (reader, outsider, page, at)
+                        values (:reader, :whose, :page, :at)
+                        """)
+                .param("reader", reader.value())
+                .param("whose", whose)
+                .param("page", page)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /// The newest first.
     List<NameReading> list(int atMost) {
-        return db.sql(SELECT + " order by number desc limit :atMost")
+        return db.sql(SELECT + " order by n.number desc limit :atMost")
                 .param("atMost", atMost)
                 .query(NameReadings::read)
                 .list();
@@ -55,12 +70,12 @@ class NameReadings {
         return db.sql(
                         SELECT
                                 + """
-                                  join party.party r on r.id = reader
-                                  join party.party w on w.id = whose
+                                  join party.party r on r.id = n.reader
                                  where position(lower(:text) in lower(r.name)) > 0
-                                    or position(lower(:text) in lower(w.name)) > 0
-                                    or position(lower(:text) in lower(page)) > 0
-                                 order by number desc
+                                    or position(lower(:text)
+                                                in lower(coalesce(w.name, n.outsider))) > 0
+                                    or position(lower(:text) in lower(n.page)) > 0
+                                 order by n.number desc
                                  limit :atMost
                                 """)
                 .param("text", text)
@@ -71,7 +86,7 @@ class NameReadings {
 
     /// Who read the name of this person, the newest first.
     List<NameReading> listOf(PartyId whose, int atMost) {
-        return db.sql(SELECT + " where whose = :whose order by number desc limit :atMost")
+        return db.sql(SELECT + " where n.whose = :whose order by n.number desc limit :atMost")
                 .param("whose", whose.value())
                 .param("atMost", atMost)
                 .query(NameReadings::read)
@@ -81,7 +96,9 @@ class NameReadings {
     private static NameReading read(ResultSet row, int number) throws SQLException {
         return new NameReading(
                 new PartyId(row.getObject("reader", UUID.class)),
-                new PartyId(row.getObject("whose", UUID.class)),
+                row.getString("name") == null
+                        ? row.getString("outsider")
+                        : PartyRows.read(row, number).name(),
                 row.getString("page"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

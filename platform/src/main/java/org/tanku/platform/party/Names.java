@@ -27,13 +27,29 @@ class Names {
         if (acting.isSame(party.id()) || isColleague(party, acting, parties)) {
             return party.registeredName().whole();
         }
-        if (NameCounter.NEED_NAMES.stream().noneMatch(acting::may)) {
+        if (!needsNames(acting)) {
             return party.name();
         }
         if (counter.isFirst(party.id())) {
             readings.add(reader.get(), party.id(), counter.page());
         }
         return party.registeredName().whole();
+    }
+
+    /// Whole to whose duty needs it, of somebody who is no party.
+    String tell(Party.PersonalName words, String whose, Parties parties) {
+        Optional<PartyId> reader = counter.reader();
+        if (reader.isEmpty() || !needsNames(parties.actingAs(reader.get()))) {
+            return words.masked();
+        }
+        if (counter.isFirst(whose)) {
+            readings.add(reader.get(), whose, counter.page());
+        }
+        return words.whole();
+    }
+
+    private static boolean needsNames(Acting acting) {
+        return NameCounter.NEED_NAMES.stream().anyMatch(acting::may);
     }
 
     List<NameReading> search(String text, int atMost) {

@@ -50,8 +50,9 @@ public class Parties {
 
     /// That somebody read the whole name of a person (查阅记录).
     ///
+    /// @param whose masked
     /// @param page the address on which it was read
-    public record NameReading(PartyId reader, PartyId whose, String page, Instant at) {}
+    public record NameReading(PartyId reader, String whose, String page, Instant at) {}
 
     private final PartyRows parties;
     private final PersonRows persons;
@@ -84,6 +85,14 @@ public class Parties {
     /// is written down; else masked. Of nobody known: empty.
     public Optional<String> nameOf(PartyId id) {
         return findParty(id).map(party -> names.tell(party, this));
+    }
+
+    /// What somebody who is no party gave of himself, such as the signature under a comment: whole
+    /// for whose duty needs it, and then it is written down; else masked.
+    ///
+    /// @param whose as the log tells it: masked, and what tells this one from others
+    public String tell(Party.PersonalName words, String whose) {
+        return names.tell(words, whose, this);
     }
 
     /// Whole names that were read (查阅日志), the newest first.
@@ -126,7 +135,7 @@ public class Parties {
         Person person =
                 new Person(
                         id,
-                        name.strip(),
+                        new Party.PersonalName(name.strip()),
                         loginName.strip().toLowerCase(Locale.ROOT),
                         organisation,
                         new Person.RealName.Unverified(),
@@ -169,8 +178,13 @@ public class Parties {
     }
 
     /// A deputyship is a party of its own, so that what is done in it bears both names.
-    public PartyId registerDeputyship(String name, boolean demo) {
-        Party deputyship = new Party(PartyId.random(), PartyKind.DEPUTYSHIP, name, demo);
+    public PartyId registerDeputyship(Person deputy, Person principal) {
+        Party deputyship =
+                new Party(
+                        PartyId.random(),
+                        PartyKind.DEPUTYSHIP,
+                        deputy.registeredName().standingInFor(principal.registeredName()),
+                        principal.demo());
         parties.add(deputyship);
         return deputyship.id();
     }
@@ -190,7 +204,7 @@ public class Parties {
         return new Acting(
                 who.id(),
                 who.organisation(),
-                who.name(),
+                who.registeredName().whole(),
                 Set.copyOf(listAppointments(id)),
                 deputising.listBound(Set.of(id)));
     }

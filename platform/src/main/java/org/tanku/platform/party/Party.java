@@ -12,6 +12,16 @@ public record Party(PartyId id, PartyKind kind, PersonalName registeredName, boo
     public record PersonalName(String whole) {
         private static final String STANDS_FOR = "（代 ";
 
+        /// Whether none was given, as under a comment that nobody signed.
+        public boolean isEmpty() {
+            return whole.isEmpty();
+        }
+
+        /// The name of a deputyship (代理人姓名).
+        PersonalName standingInFor(PersonalName principal) {
+            return new PersonalName(whole + STANDS_FOR + principal.whole + "）");
+        }
+
         /// The first character and a star; of a deputyship, both names.
         public String masked() {
             int second = whole.indexOf(STANDS_FOR);

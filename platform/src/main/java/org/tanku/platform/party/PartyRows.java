@@ -60,7 +60,7 @@ class PartyRows {
                 .list();
     }
 
-    private static Party read(ResultSet row, int number) throws SQLException {
+    static Party read(ResultSet row, int number) throws SQLException {
         return new Party(
                 new PartyId(row.getObject("id", UUID.class)),
                 PartyKind.valueOf(row.getString("kind")),

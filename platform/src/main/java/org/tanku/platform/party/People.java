@@ -193,7 +193,7 @@ public class People {
         if (person.demo()) {
             return Optional.of(PeopleRefusal.DEMO_HAS_NO_PASSWORD);
         }
-        refusal = PasswordRule.check(password, person.name(), person.loginName());
+        refusal = PasswordRule.check(password, person.registeredName().whole(), person.loginName());
         if (refusal.isEmpty()) {
             signingIn.setOneTime(id, password);
         }

@@ -2,10 +2,11 @@ package org.tanku.platform.party;
 
 /// Somebody who can sign in (人员).
 ///
+/// @param registeredName as it was registered; only [Parties#nameOf] tells it whole
 /// @param organisation for whom the person works, or the person's own id
 public record Person(
         PartyId id,
-        String name,
+        Party.PersonalName registeredName,
         String loginName,
         PartyId organisation,
         RealName realName,
@@ -25,7 +26,12 @@ public record Person(
         }
     }
 
+    /// As anybody may see it: masked, but for people of the demo, who are no persons.
+    public String name() {
+        return party().name();
+    }
+
     public Party party() {
-        return new Party(id, PartyKind.PERSON, name, demo);
+        return new Party(id, PartyKind.PERSON, registeredName, demo);
     }
 }

@@ -96,7 +96,7 @@ class PersonRows {
         String how = row.getString("real_name_how");
         return new Person(
                 new PartyId(row.getObject("id", UUID.class)),
-                row.getString("name"),
+                new Party.PersonalName(row.getString("name")),
                 row.getString("login_name"),
                 new PartyId(row.getObject("organisation_id", UUID.class)),
                 how == null ? new Person.RealName.Unverified() : new Person.RealName.Verified(how),

@@ -74,7 +74,7 @@ public class SigningIn implements UserDetailsService {
             return Optional.of(PeopleRefusal.DEMO_HAS_NO_PASSWORD);
         }
         Optional<PeopleRefusal> refusal =
-                PasswordRule.check(password, person.name(), person.loginName());
+                PasswordRule.check(password, person.registeredName().whole(), person.loginName());
         if (refusal.isEmpty() && same(id, password)) {
             return Optional.of(PeopleRefusal.PASSWORD_SAME_AS_BEFORE);
         }
@@ -128,7 +128,7 @@ public class SigningIn implements UserDetailsService {
         return new SignedIn(
                 person.id(),
                 person.loginName(),
-                person.name(),
+                person.registeredName().whole(),
                 roles,
                 password.hash(),
                 password.oneTime());

@@ -166,7 +166,7 @@ class DeputiesTest {
                         "firstDay", today.toString(),
                         "lastDay", today.plusDays(1).toString(),
                         "reason", "出差"));
-        String both = "代理人（代 " + principal.name() + "）";
+        String both = "代理人（代 " + principal.registeredName().whole() + "）";
         assertThat(first.get("/deputies").body()).contains(both, "有效");
 
         Visitor second = Visitor.at(port);

@@ -12,12 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanku.platform.House;
 import org.tanku.platform.Visitor;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 @House
 class NameReadingTest {
@@ -61,12 +70,12 @@ class NameReadingTest {
 
         assertThat(self.get("/name-readings/mine").body())
                 .contains(page)
-                .contains(officer.name())
+                .contains(officer.registeredName().whole())
                 .doesNotContain("没有记录");
         Visitor watch = staff.visitor(port, Role.BUREAU_OFFICER, Region.PROVINCE);
         assertThat(watch.get("/name-readings?q=" + account.id()).body())
                 .contains("欧*")
-                .contains(officer.name())
+                .contains(officer.registeredName().whole())
                 .doesNotContain(NAME);
         assertThat(watch.get("/name-readings?lang=en&q=" + account.id()).body())
                 .contains("Log of names read")
@@ -101,6 +110,56 @@ class NameReadingTest {
                         new ClassFileImporter()
                                 .withImportOption(new ImportOption.DoNotIncludeTests())
                                 .importPackages("org.tanku.platform"));
+    }
+
+    @Test
+    void no_template_unwraps_a_name() throws IOException {
+        assertThat(unwrapping("<td th:text=\"${each.person.registeredName.whole}\">")).isTrue();
+        assertThat(unwrapping("<td th:text=\"${author.signature().whole()}\">")).isTrue();
+        assertThat(unwrapping("<td th:text=\"${each.person.name}\">"))
+                .as("of a person that is the masked one")
+                .isFalse();
+        List<String> found = new ArrayList<>();
+        for (Resource each :
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:/templates/**/*.html")) {
+            if (unwrapping(each.getContentAsString(StandardCharsets.UTF_8))) {
+                found.add(each.toString());
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_name_that_a_page_could_show_by_itself_is_masked() {
+        assertThat(registered().name()).isEqualTo("欧*");
+        assertThat(registered()).asString().doesNotContain(NAME);
+        assertThat(
+                        Stream.of(
+                                        Person.class,
+                                        Party.class,
+                                        Appointment.class,
+                                        Parties.NameReading.class)
+                                .flatMap(each -> Stream.of(each.getRecordComponents()))
+                                .filter(each -> each.getType().equals(String.class))
+                                .map(each ->
+                                        each.getDeclaringRecord().getSimpleName()
+                                                + "."
+                                                + each.getName()))
+                .as("texts that are handed to pages; a name is no text")
+                .containsExactlyInAnyOrder(
+                        "Person.loginName", "NameReading.whose", "NameReading.page");
+    }
+
+    private Person registered() {
+        return house.getBean(Parties.class)
+                .registerPerson(NAME, "registered-" + System.nanoTime(), false);
+    }
+
+    private static boolean unwrapping(String template) {
+        return Pattern.compile("registeredName|(?i)(name|signature|contact)(\\(\\))?[.]whole\\b")
+                .matcher(template)
+                .find();
     }
 
     private Visitor at(Person person) {

@@ -170,7 +170,8 @@ class SecondFactorTest {
         office.post(page + "/reset", Map.of("reason", " "));
         assertThat(office.get(page).body()).contains("请写明原因");
         office.post(page + "/reset", Map.of("reason", "手机进水，已当面核对证件"));
-        assertThat(office.get(page).body()).contains("手机进水，已当面核对证件", administrator.name());
+        assertThat(office.get(page).body())
+                .contains("手机进水，已当面核对证件", administrator.registeredName().whole());
         assertThat(passwordOnly(person).get("/second-factor").body()).contains("二维码");
         assertThatThrownBy(() -> db.sql("delete from secondfactor.event").update())
                 .hasMessageContaining("takes inserts only");

@@ -42,6 +42,12 @@ class DeputyPages {
     /// @param mine whether the reader may act in it today
     record Line(Deputyship deputyship, String name, String namedBy, boolean active, boolean mine) {}
 
+    /// A person to be chosen (备选人员).
+    ///
+    /// @param name whole of a colleague; of others masked, with the login name that tells them
+    ///   apart
+    record Choice(PartyId id, String name) {}
+
     private final Deputies deputies;
     private final Parties parties;
     private final ActingSession session;
@@ -148,20 +154,30 @@ class DeputyPages {
                 each.terms().deputy().equals(self) && each.isActive(deputies.today()));
     }
 
+    private Choice choice(Person each, Acting acting) {
+        return new Choice(
+                each.id(),
+                each.organisation().equals(acting.organisation())
+                        ? parties.nameOf(each.id()).orElseThrow()
+                        : each.name() + " · " + each.loginName());
+    }
+
     /// For whom the reader may name one: himself, or anybody of the administrator's region.
-    private List<Person> principals(Acting acting, boolean administrator) {
+    private List<Choice> principals(Acting acting, boolean administrator) {
         return parties.listPersons().stream()
                 .filter(each ->
                         each.id().equals(acting.person()) || administrator && isUnder(each, acting))
+                .map(each -> choice(each, acting))
                 .toList();
     }
 
-    private List<Person> colleagues(Acting acting, boolean administrator) {
+    private List<Choice> colleagues(Acting acting, boolean administrator) {
         return parties.listPersons().stream()
                 .filter(each -> !each.id().equals(acting.person()) || administrator)
                 .filter(each ->
                         each.organisation().equals(acting.organisation())
                                 || administrator && isUnder(each, acting))
+                .map(each -> choice(each, acting))
                 .toList();
     }
 

@@ -100,6 +100,7 @@ class PageFraming {
                             ADMINISTRATOR,
                             BUREAU_OFFICER,
                             REGISTRY_OFFICER),
+                    workplace("readings", "/name-readings", ADMINISTRATOR, BUREAU_OFFICER),
                     workplace("people", "/people", ADMINISTRATOR));
 
     private final Parties parties;

@@ -20,6 +20,7 @@ import org.tanku.platform.paper.PaperOutcome;
 import org.tanku.platform.paper.Paperwork;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 
@@ -144,6 +145,6 @@ class PaperDeskPages {
     }
 
     private String name(PartyId id) {
-        return parties.nameOf(id).orElse(id.toString());
+        return parties.findParty(id).map(Party::name).orElse(id.toString());
     }
 }

@@ -62,7 +62,7 @@ class ReadingPages {
                                 tell(each.at()),
                                 parties.getParty(each.reader()).registeredName().whole(),
                                 organisation(each.reader()),
-                                parties.getParty(each.whose()).name(),
+                                each.whose(),
                                 each.page()))
                 .toList();
     }

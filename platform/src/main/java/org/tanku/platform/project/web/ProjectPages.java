@@ -44,7 +44,7 @@ class ProjectPages {
     String list(Model model, @AuthenticationPrincipal @Nullable SignedIn reader) {
         List<Row> rows =
                 projects.listProjects().stream()
-                        .map(project -> new Row(project, references.nameOf(project.developer())))
+                        .map(project -> new Row(project, references.listed(project.developer())))
                         .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("mayPropose", references.may(reader, Role.PROJECT_DEVELOPER));

@@ -8,6 +8,7 @@ import org.tanku.platform.land.EditionKind;
 import org.tanku.platform.land.Land;
 import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Party;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
@@ -36,6 +37,11 @@ class References {
         this.land = land;
         this.tenure = tenure;
         this.parties = parties;
+    }
+
+    /// As in every list: of a person the masked name.
+    String listed(PartyId party) {
+        return parties.findParty(party).map(Party::name).orElse("");
     }
 
     String nameOf(PartyId party) {
@@ -95,7 +101,7 @@ class References {
     }
 
     private TitleChoice choice(Title title) {
-        return new TitleChoice(title, nameOf(title.claim().holder()));
+        return new TitleChoice(title, parties.getParty(title.claim().holder()).name());
     }
 
     record TitleChoice(Title title, String holder) {}

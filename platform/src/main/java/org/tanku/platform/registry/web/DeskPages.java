@@ -16,12 +16,16 @@ import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The registry's desk: officers see all books and what waits for them, a holder is led to his
 /// account.
 @Controller
 class DeskPages {
+    private static final int A_PAGE = 100;
+
     private final Registry registry;
     private final Verification verification;
     private final Parties parties;
@@ -33,9 +37,9 @@ class DeskPages {
     }
 
     @GetMapping("/registry")
-    String desk(Acting acting, Model model) {
+    String desk(@RequestParam(defaultValue = "1") int page, Acting acting, Model model) {
         if (Readers.seesAll(acting)) {
-            return desk(model, acting);
+            return desk(page, model, acting);
         }
         if (!acting.may(Role.RIGHTS_HOLDER)) {
             acting.require(Role.PROJECT_DEVELOPER);
@@ -52,14 +56,20 @@ class DeskPages {
         return "redirect:/registry/accounts/" + account.id();
     }
 
-    private String desk(Model model, Acting acting) {
+    private String desk(int page, Model model, Acting acting) {
         List<Account> accounts = registry.listAccounts();
+        Set<PartyId> holders = accounts.stream().map(Account::holder).collect(Collectors.toSet());
+        int shown = Math.clamp(page, 1, Math.max(1, Math.ceilDiv(accounts.size(), A_PAGE)));
         model.addAttribute("mayIssue", acting.may(Role.REGISTRY_OFFICER));
         model.addAttribute("waiting", waiting());
         model.addAttribute("proposals", registry.listProposals());
         model.addAttribute("totals", registry.totals());
         model.addAttribute("blocks", registry.listBlocks());
-        model.addAttribute("accounts", accounts);
+        model.addAttribute(
+                "accounts",
+                accounts.stream().skip((long) (shown - 1) * A_PAGE).limit(A_PAGE).toList());
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", Math.ceilDiv(accounts.size(), A_PAGE));
         model.addAttribute("light", registry.soundness());
         model.addAttribute("head", registry.journalHead());
         model.addAttribute("stops", registry.listStops());
@@ -67,8 +77,7 @@ class DeskPages {
         model.addAttribute(
                 "withoutAccount",
                 parties.listOrganisations().stream()
-                        .filter(party ->
-                                accounts.stream().noneMatch(a -> a.holder().equals(party.id())))
+                        .filter(party -> !holders.contains(party.id()))
                         .toList());
         return "registry/desk";
     }

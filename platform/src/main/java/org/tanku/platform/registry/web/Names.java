@@ -31,6 +31,20 @@ class Names {
         return parties.nameOf(id).orElse(id.toString());
     }
 
+    /// As in every list: of a person the masked name.
+    public String listed(PartyId id) {
+        return parties.findParty(id).map(Party::name).orElse(id.toString());
+    }
+
+    public String listedHolder(Account account) {
+        return account.buffer() ? holder(account) : listed(account.holder());
+    }
+
+    /// The holder of an account that an entry names; the source of all units has none.
+    public String listedHolder(AccountNumber number) {
+        return registry.findAccount(number).map(this::listedHolder).orElse("—");
+    }
+
     public String holder(Account account) {
         if (account.buffer()) {
             return messages.getMessage(
@@ -41,11 +55,6 @@ class Names {
 
     public boolean demo(Account account) {
         return parties.findParty(account.holder()).map(Party::demo).orElse(false);
-    }
-
-    /// The holder of an account that an entry names; the source of all units has none.
-    public String holder(AccountNumber number) {
-        return registry.findAccount(number).map(this::holder).orElse("—");
     }
 
     /// A share as people write it: "20 %".

@@ -85,6 +85,15 @@ class MatterView {
         return account(registry.getAccount(id));
     }
 
+    /// In a list to choose from: of a person the masked name.
+    public String listed(Account account) {
+        String holder =
+                account.buffer()
+                        ? say("registry.buffer.account")
+                        : parties.getParty(account.holder()).name();
+        return holder + " " + account.number();
+    }
+
     public String account(Account account) {
         String holder =
                 account.buffer()

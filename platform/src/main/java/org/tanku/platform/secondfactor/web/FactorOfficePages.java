@@ -65,6 +65,7 @@ class FactorOfficePages {
         Person person = known(id);
         factors.requireOver(person.id(), acting);
         model.addAttribute("person", person);
+        model.addAttribute("name", parties.nameOf(person.id()).orElseThrow());
         model.addAttribute("status", factors.status(person.id(), desk.isRequired(person.id())));
         return "secondfactor/of-person";
     }

@@ -43,7 +43,7 @@ class SharePages {
         model.addAttribute(
                 "lines",
                 shares.holders().stream()
-                        .map(each -> new Line(each, parties.nameOf(each.holder()).orElseThrow()))
+                        .map(each -> new Line(each, parties.getParty(each.holder()).name()))
                         .toList());
         return "sharing/show";
     }

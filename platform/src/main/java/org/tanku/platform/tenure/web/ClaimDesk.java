@@ -37,6 +37,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Claims for the map: their ground as GeoJSON, and what of drawn ground is claimed (权属图接口).
+/// Holders are masked.
 @RestController
 class ClaimDesk {
     /// More would be a red sheet.
@@ -118,7 +119,7 @@ class ClaimDesk {
         return new Met(
                 overlap.title().toString(),
                 overlap.certificateNumber(),
-                parties.nameOf(overlap.holder()).orElseThrow(),
+                parties.getParty(overlap.holder()).name(),
                 ground.other().toString(),
                 overlap.firstDay().toString(),
                 overlap.lastDay().toString(),
@@ -160,7 +161,7 @@ class ClaimDesk {
                 Map.of(
                         "stand", claimed.stand().toString(),
                         "certificate", claimed.certificateNumber(),
-                        "holder", parties.nameOf(claimed.holder()).orElseThrow(),
+                        "holder", parties.getParty(claimed.holder()).name(),
                         "first_day", claimed.firstDay().toString(),
                         "last_day", claimed.lastDay().toString()),
                 claimed.degrees());

@@ -102,7 +102,7 @@ class ContractPages {
     }
 
     private TitleLine line(Title title) {
-        return new TitleLine(title, parties.nameOf(title.claim().holder()).orElseThrow());
+        return new TitleLine(title, parties.getParty(title.claim().holder()).name());
     }
 
     private Line line(Contract contract) {
@@ -110,7 +110,7 @@ class ContractPages {
                 contract.titles().stream().map(tenure::getTitle).map(this::line).toList();
         return new Line(
                 contract,
-                parties.nameOf(contract.partner()).orElseThrow(),
+                parties.getParty(contract.partner()).name(),
                 titles,
                 titles.stream().mapToDouble(each -> each.title().area().value()).sum());
     }

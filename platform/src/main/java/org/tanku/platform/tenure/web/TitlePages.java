@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.platform.land.Land;
@@ -25,6 +26,9 @@ class TitlePages {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST_SHOWN = 500;
 
+    private static final int A_PAGE = 100;
+
+    /// @param holder masked, as in every list; the page of the right tells who it is
     record Line(Title title, String holder) {}
 
     private final Tenure tenure;
@@ -40,15 +44,19 @@ class TitlePages {
     }
 
     @GetMapping("/tenure/titles")
-    String list(Model model, Acting acting) {
-        List<Line> lines =
-                tenure.listTitles().stream()
+    String list(@RequestParam(defaultValue = "1") int page, Model model, Acting acting) {
+        List<Title> all = tenure.listTitles();
+        int shown = Math.clamp(page, 1, Math.max(1, Math.ceilDiv(all.size(), A_PAGE)));
+        model.addAttribute(
+                "titles",
+                all.stream()
+                        .skip((long) (shown - 1) * A_PAGE)
+                        .limit(A_PAGE)
                         .map(title ->
-                                new Line(
-                                        title,
-                                        parties.nameOf(title.claim().holder()).orElseThrow()))
-                        .toList();
-        model.addAttribute("titles", lines);
+                                new Line(title, parties.getParty(title.claim().holder()).name()))
+                        .toList());
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", Math.ceilDiv(all.size(), A_PAGE));
         return "tenure/titles";
     }
 
