@@ -1,6 +1,7 @@
 package org.tanku.platform.notice;
 
 import org.tanku.kernel.method.Scheme;
+import org.tanku.platform.party.Party.PersonalName;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 
@@ -39,19 +40,24 @@ public record Notice(
 
     /// What somebody said (公示意见).
     ///
-    /// @param signature as given, may be empty
-    /// @param contact how to reach who spoke; for officers alone, may be empty
+    /// @param signature as given, may be empty; whole for officers alone, who are noted
+    /// @param contact how to reach who spoke; for officers alone, who are noted; may be empty
     public record Comment(
             CommentId id,
             String text,
-            String signature,
-            String contact,
+            PersonalName signature,
+            PersonalName contact,
             Instant at,
             List<Answer> answers,
             List<Covering> coverings) {
         public Comment {
             answers = List.copyOf(answers);
             coverings = List.copyOf(coverings);
+        }
+
+        /// As anybody may see it; empty when nobody signed.
+        public String publicSignature() {
+            return signature.isEmpty() ? "" : signature.masked();
         }
 
         public boolean isAnswered() {

@@ -8,12 +8,14 @@ import org.tanku.platform.notice.Notice.Comment;
 import org.tanku.platform.notice.Notice.CommentId;
 import org.tanku.platform.notice.Notice.Covering;
 import org.tanku.platform.notice.Notice.Withdrawal;
+import org.tanku.platform.party.Party.PersonalName;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Region;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -115,19 +117,19 @@ class NoticeRows {
                 .update();
     }
 
-    void insert(Notice.Id notice, Comment comment) {
+    void insert(Notice.Id notice, CommentDraft draft, Instant at) {
         db.sql(
                         """
                         insert into notice.comment
                                (id, notice_id, text, signature, contact, made_at)
                         values (:id, :notice, :text, :signature, :contact, :at)
                         """)
-                .param("id", comment.id().value())
+                .param("id", UUID.randomUUID())
                 .param("notice", notice.value())
-                .param("text", comment.text())
-                .param("signature", comment.signature())
-                .param("contact", comment.contact())
-                .param("at", Timestamp.from(comment.at()))
+                .param("text", draft.text())
+                .param("signature", draft.signature())
+                .param("contact", draft.contact())
+                .param("at", Timestamp.from(at))
                 .update();
     }
 
@@ -244,8 +246,8 @@ class NoticeRows {
         return new Comment(
                 new CommentId(row.getObject("id", UUID.class)),
                 row.getString("text"),
-                row.getString("signature"),
-                row.getString("contact"),
+                new PersonalName(row.getString("signature")),
+                new PersonalName(row.getString("contact")),
                 row.getTimestamp("made_at").toInstant(),
                 answers,
                 coverings);

@@ -115,16 +115,7 @@ public class Notices {
                 || draft.contact().length() > LONGEST_CONTACT) {
             return refused(Reason.TEXT_IS_TOO_LONG);
         }
-        rows.insert(
-                id,
-                new Comment(
-                        new CommentId(UUID.randomUUID()),
-                        draft.text(),
-                        draft.signature(),
-                        draft.contact(),
-                        clock.instant(),
-                        List.of(),
-                        List.of()));
+        rows.insert(id, draft, clock.instant());
         return new Done(get(id));
     }
 

@@ -24,6 +24,7 @@ import java.util.UUID;
 @ApiResource(tag = "notices")
 class NoticeResource {
     /// @param text missing where an officer keeps it from the page
+    /// @param signature masked: the first character and a star
     record CommentBody(
             UUID id,
             @Nullable String text,
@@ -38,7 +39,7 @@ class NoticeResource {
             return new CommentBody(
                     comment.id().value(),
                     covered ? null : comment.text(),
-                    covered ? null : comment.signature(),
+                    covered ? null : comment.publicSignature(),
                     comment.at(),
                     covered,
                     answered ? comment.answers().getFirst().text() : null,

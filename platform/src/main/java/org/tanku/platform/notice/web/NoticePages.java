@@ -21,6 +21,7 @@ import org.tanku.platform.notice.Notices;
 import org.tanku.platform.notice.Subject;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Party.PersonalName;
 import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.party.SignedIn;
@@ -28,6 +29,7 @@ import org.tanku.platform.party.SignedIn;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Notices as the public reads them, and the forms to comment and to answer (公示).
 @Controller
@@ -69,6 +71,12 @@ class NoticePages {
                         + notice.subject().id());
         boolean officer = reader != null && isOfficer(notice, parties.actingAs(reader.person()));
         model.addAttribute("officer", officer);
+        model.addAttribute(
+                "authors",
+                notice.comments().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Notice.Comment::id, each -> author(each, officer))));
         model.addAttribute(
                 "mayAnswer",
                 officer
@@ -142,6 +150,21 @@ class NoticePages {
         return "redirect:/notices/" + id;
     }
 
+    private Author author(Notice.Comment comment, boolean officer) {
+        if (!officer) {
+            return new Author(comment.publicSignature(), "");
+        }
+        String whose =
+                comment.signature().masked()
+                        + " · "
+                        + comment.id().value().toString().substring(0, 8);
+        return new Author(told(comment.signature(), whose), told(comment.contact(), whose));
+    }
+
+    private String told(PersonalName words, String whose) {
+        return words.isEmpty() ? "" : parties.tell(words, whose);
+    }
+
     private static void tell(NoticeOutcome outcome, String done, RedirectAttributes flash) {
         switch (outcome) {
             case NoticeOutcome.Done _ -> flash.addFlashAttribute("notice", done);
@@ -168,6 +191,12 @@ class NoticePages {
     private String nameOf(PartyId party) {
         return parties.nameOf(party).orElse("");
     }
+
+    /// Who commented, as far as the reader may know (意见人).
+    ///
+    /// @param signature empty when nobody signed
+    /// @param contact empty for everybody but officers
+    record Author(String signature, String contact) {}
 
     /// @param publisher the name of the organisation
     record Row(Notice notice, Notice.State state, String publisher) {
