@@ -102,7 +102,7 @@ public class SigningIn implements UserDetailsService {
     /// Whether the password with which somebody signed in is still the one in force.
     public boolean isCurrent(SignedIn who) {
         return passwords
-                .find(who.person())
+                .find(parties.personBehind(who.person()))
                 .map(PasswordRows.Password::hash)
                 .orElse("")
                 .equals(who.hash());
