@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/// Books kept in memory (内存账簿): for the audit, which fills them from a journal, and for tests.
+/// Books kept in memory (内存账簿): for the audit, which fills them from a journal, and for tests. Of
+/// the journal they know the end and no text: an audit may follow millions of entries.
 public final class MemoryBooks implements Books {
     private final Set<AccountNumber> accounts = new HashSet<>();
     private final Set<Basis> bases = new HashSet<>();
@@ -21,7 +23,18 @@ public final class MemoryBooks implements Books {
     private final Map<CommandKey, Answer.Kept> answers = new HashMap<>();
     private final NavigableMap<Serial, Lot> lots = new TreeMap<>();
     private final Map<Place, TreeSet<Lot>> places = new HashMap<>();
-    private final List<Journal.Line> journal = new ArrayList<>();
+    private final Consumer<Journal.Line> journal;
+    private Journal.Head head = Journal.Head.EMPTY;
+
+    /// The lines of their journal are kept elsewhere.
+    public MemoryBooks() {
+        this(_ -> {});
+    }
+
+    /// @param journal takes each line as it is written
+    public MemoryBooks(Consumer<Journal.Line> journal) {
+        this.journal = journal;
+    }
 
     public void open(AccountNumber account) {
         if (account.equals(Place.UNISSUED.account())) {
@@ -63,7 +76,7 @@ public final class MemoryBooks implements Books {
 
     @Override
     public Journal.Head head() {
-        return journal.isEmpty() ? Journal.Head.EMPTY : journal.getLast().head();
+        return head;
     }
 
     @Override
@@ -104,7 +117,8 @@ public final class MemoryBooks implements Books {
 
     @Override
     public void write(Writing writing) {
-        journal.add(writing.line());
+        journal.accept(writing.line());
+        head = writing.line().head();
         if (writing.entry().command() instanceof Command.Issue issue) {
             bases.add(issue.basis());
             issued.put(writing.entry().postings().getFirst().serials().block(), issue.units());
@@ -134,10 +148,6 @@ public final class MemoryBooks implements Books {
 
     public List<BlockNumber> listBlocks() {
         return List.copyOf(issued.keySet());
-    }
-
-    public List<Journal.Line> journal() {
-        return List.copyOf(journal);
     }
 
     /// Where the units of a block are.

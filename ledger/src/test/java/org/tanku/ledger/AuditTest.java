@@ -8,6 +8,7 @@ import org.tanku.ledger.Audit.Fault;
 import org.tanku.ledger.Audit.Finding;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +19,52 @@ class AuditTest {
     private static final Digest SM3 = new Sm3();
 
     private MemoryBooks books = new MemoryBooks();
+    private List<Journal.Line> journal = List.of();
 
     @BeforeEach
     void play() throws IOException {
-        books = BookFile.play("serials.book").books();
+        BookFile played = BookFile.play("serials.book");
+        books = played.books();
+        journal = played.journal();
     }
 
     @Test
     void sound_books_tell_their_head() {
-        assertThat(BookFile.audit(books))
+        assertThat(BookFile.audit(books, journal))
                 .isEqualTo(new Finding.Sound(books.head().number(), books.head().hash()));
+    }
+
+    /// An audit may follow millions of entries.
+    @Test
+    void of_an_entry_that_was_followed_no_text_is_kept() throws InterruptedException {
+        Audit audit = Audit.begin(SM3);
+        List<Journal.Line> lines = copied(journal);
+        WeakReference<String> text = new WeakReference<>(lines.getFirst().text());
+        assertThat(
+                        audit.goOn(
+                                new Audit.Subject(
+                                        lines,
+                                        books.head(),
+                                        books.listLots(),
+                                        BookFile.certificates(journal))))
+                .isEmpty();
+        lines.clear();
+        for (int i = 0; i < 50 && !text.refersTo(null); i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+
+        assertThat(text.refersTo(null)).isTrue();
+        assertThat(audit.followed()).isEqualTo(journal.size());
+    }
+
+    private static List<Journal.Line> copied(List<Journal.Line> journal) {
+        List<Journal.Line> lines = new ArrayList<>();
+        for (Journal.Line line : journal) {
+            String text = new StringBuilder(line.text()).toString();
+            lines.add(new Journal.Line(line.number(), line.previous(), text, line.hash()));
+        }
+        return lines;
     }
 
     @Test
@@ -36,7 +73,7 @@ class AuditTest {
         Lot lot = lots.get(1);
         lots.set(1, new Lot(lot.serials(), Place.free(new AccountNumber("mill"))));
 
-        assertThat(finding(books.journal(), lots))
+        assertThat(finding(journal, lots))
                 .isEqualTo(
                         new Finding.Unsound(
                                 Fault.LOT_DIFFERS_FROM_THE_JOURNAL,
@@ -49,7 +86,7 @@ class AuditTest {
         List<Lot> lots = new ArrayList<>(books.listLots());
         lots.removeLast();
 
-        assertThat(fault(books.journal(), lots)).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
+        assertThat(fault(journal, lots)).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
     }
 
     @Test
@@ -58,12 +95,12 @@ class AuditTest {
         BlockNumber block = BlockNumber.parse("SMCER-000002");
         lots.add(new Lot(new SerialRange(block, 1, 5), Place.free(new AccountNumber("mill"))));
 
-        assertThat(fault(books.journal(), lots)).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
+        assertThat(fault(journal, lots)).isEqualTo(Fault.LOT_DIFFERS_FROM_THE_JOURNAL);
     }
 
     @Test
     void a_tail_cut_off_is_noticed_by_the_head() {
-        assertThat(faultOf(new Journal.Head(99, Hash.ZERO), BookFile.certificates(books)))
+        assertThat(faultOf(new Journal.Head(99, Hash.ZERO), BookFile.certificates(journal)))
                 .isEqualTo(Fault.HEAD_DIFFERS_FROM_THE_JOURNAL);
     }
 
@@ -71,7 +108,7 @@ class AuditTest {
     void a_certificate_that_vanished_changed_or_came_from_nowhere_is_named() {
         CertificateNumber first = new CertificateNumber(2026, 1);
         Hash other = SM3.hash("other words");
-        Map<CertificateNumber, Hash> more = new HashMap<>(BookFile.certificates(books));
+        Map<CertificateNumber, Hash> more = new HashMap<>(BookFile.certificates(journal));
         more.put(new CertificateNumber(2026, 99), Hash.ZERO);
 
         for (Map<CertificateNumber, Hash> wrong :
@@ -94,7 +131,7 @@ class AuditTest {
 
     @Test
     void a_second_issue_of_a_statement_is_caught() {
-        List<Journal.Line> lines = new ArrayList<>(books.journal());
+        List<Journal.Line> lines = new ArrayList<>(journal);
         String again =
                 lines.getFirst()
                         .text()
@@ -120,7 +157,7 @@ class AuditTest {
     private List<Journal.Line> rechained(UnaryOperator<String> change) {
         List<Journal.Line> lines = new ArrayList<>();
         Journal.Head head = Journal.Head.EMPTY;
-        for (Journal.Line line : books.journal()) {
+        for (Journal.Line line : journal) {
             Journal.Line next = Journal.chain(head, change.apply(line.text()), SM3);
             lines.add(next);
             head = next.head();
@@ -128,23 +165,23 @@ class AuditTest {
         return lines;
     }
 
-    private Fault fault(List<Journal.Line> journal) {
-        return fault(journal, books.listLots());
+    private Fault fault(List<Journal.Line> lines) {
+        return fault(lines, books.listLots());
     }
 
-    private Fault fault(List<Journal.Line> journal, List<Lot> lots) {
-        return ((Finding.Unsound) finding(journal, lots)).fault();
+    private Fault fault(List<Journal.Line> lines, List<Lot> lots) {
+        return ((Finding.Unsound) finding(lines, lots)).fault();
     }
 
-    private Finding finding(List<Journal.Line> journal, List<Lot> lots) {
+    private Finding finding(List<Journal.Line> lines, List<Lot> lots) {
         return Audit.of(
                 new Audit.Subject(
-                        journal, journal.getLast().head(), lots, BookFile.certificates(books)),
+                        lines, lines.getLast().head(), lots, BookFile.certificates(journal)),
                 SM3);
     }
 
     private Fault faultOf(Journal.Head head, Map<CertificateNumber, Hash> certificates) {
-        var subject = new Audit.Subject(books.journal(), head, books.listLots(), certificates);
+        var subject = new Audit.Subject(journal, head, books.listLots(), certificates);
         return ((Finding.Unsound) Audit.of(subject, SM3)).fault();
     }
 }

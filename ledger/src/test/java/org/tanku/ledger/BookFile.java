@@ -19,7 +19,8 @@ final class BookFile {
     private static final Path FOLDER = Path.of("src/test/books");
 
     private final Ledger ledger = new Ledger(new Sm3());
-    private final MemoryBooks books = new MemoryBooks();
+    private final List<Journal.Line> journal = new ArrayList<>();
+    private final MemoryBooks books = new MemoryBooks(journal::add);
     private final List<Outcome> outcomes = new ArrayList<>();
     private int rows;
 
@@ -36,16 +37,15 @@ final class BookFile {
     }
 
     /// The certificates of these books bear no words.
-    static Audit.Finding audit(MemoryBooks books) {
+    static Audit.Finding audit(MemoryBooks books, List<Journal.Line> journal) {
         return Audit.of(
-                new Audit.Subject(
-                        books.journal(), books.head(), books.listLots(), certificates(books)),
+                new Audit.Subject(journal, books.head(), books.listLots(), certificates(journal)),
                 new Sm3());
     }
 
-    static Map<CertificateNumber, Hash> certificates(MemoryBooks books) {
+    static Map<CertificateNumber, Hash> certificates(List<Journal.Line> journal) {
         Map<CertificateNumber, Hash> certificates = new HashMap<>();
-        for (Journal.Line line : books.journal()) {
+        for (Journal.Line line : journal) {
             Entry.parse(line.text()).certificate().ifPresent(c -> certificates.put(c, Hash.ZERO));
         }
         return certificates;
@@ -53,6 +53,10 @@ final class BookFile {
 
     MemoryBooks books() {
         return books;
+    }
+
+    List<Journal.Line> journal() {
+        return List.copyOf(journal);
     }
 
     List<Outcome> outcomes() {

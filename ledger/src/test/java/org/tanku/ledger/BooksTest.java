@@ -23,9 +23,10 @@ class BooksTest {
     @MethodSource("books")
     void every_row_of_the_book_has_its_outcome_and_the_audit_is_sound(String book)
             throws IOException {
-        MemoryBooks books = BookFile.play(book).books();
+        BookFile played = BookFile.play(book);
 
-        assertThat(BookFile.audit(books)).isInstanceOf(Audit.Finding.Sound.class);
+        assertThat(BookFile.audit(played.books(), played.journal()))
+                .isInstanceOf(Audit.Finding.Sound.class);
     }
 
     @Test

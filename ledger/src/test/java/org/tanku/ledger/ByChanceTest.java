@@ -29,7 +29,8 @@ class ByChanceTest {
     }
 
     private void round(SplittableRandom random, String seeded) {
-        MemoryBooks books = new MemoryBooks();
+        List<Journal.Line> journal = new ArrayList<>();
+        MemoryBooks books = new MemoryBooks(journal::add);
         ReferenceModel model = new ReferenceModel();
         for (AccountNumber account : List.of(account(0), account(1), account(2))) {
             books.open(account);
@@ -54,7 +55,7 @@ class ByChanceTest {
                 assertThat(slips(books)).as(name).isEqualTo(model.slips());
             }
         }
-        assertThat(BookFile.audit(books)).isInstanceOf(Audit.Finding.Sound.class);
+        assertThat(BookFile.audit(books, journal)).isInstanceOf(Audit.Finding.Sound.class);
     }
 
     private void repeat(Request request, MemoryBooks books, String name) {

@@ -19,8 +19,9 @@ class JournalTest {
 
     @BeforeEach
     void play() throws IOException {
-        books = BookFile.play("serials.book").books();
-        journal = books.journal();
+        BookFile played = BookFile.play("serials.book");
+        books = played.books();
+        journal = played.journal();
     }
 
     @Test

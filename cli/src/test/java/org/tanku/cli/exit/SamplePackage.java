@@ -273,7 +273,8 @@ public final class SamplePackage {
     }
 
     private List<Journal.Line> journal(long tonnes) {
-        MemoryBooks books = new MemoryBooks();
+        List<Journal.Line> journal = new ArrayList<>();
+        MemoryBooks books = new MemoryBooks(journal::add);
         AccountNumber village = new AccountNumber("A-000001");
         AccountNumber mill = new AccountNumber("A-000002");
         books.open(village);
@@ -308,7 +309,7 @@ public final class SamplePackage {
                 throw new IllegalStateException("the sample is sound, not " + answer);
             }
         }
-        return books.journal();
+        return List.copyOf(journal);
     }
 
     private void journal(List<Journal.Line> lines) {

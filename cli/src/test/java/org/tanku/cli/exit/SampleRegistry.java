@@ -60,7 +60,8 @@ public final class SampleRegistry {
     private static final AccountNumber VILLAGE = new AccountNumber("TKA-000001-56");
     private static final AccountNumber MILL = new AccountNumber("TKA-000002-53");
 
-    private final MemoryBooks books = new MemoryBooks();
+    private final List<Journal.Line> journal = new ArrayList<>();
+    private final MemoryBooks books = new MemoryBooks(journal::add);
     private final Ledger ledger = new Ledger(Sm3.DIGEST);
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, byte[]> spoiled = new LinkedHashMap<>();
@@ -216,7 +217,7 @@ public final class SampleRegistry {
 
     private void root() {
         GrowingTree tree = new GrowingTree(Sm3.DIGEST);
-        books.journal().forEach(line -> tree.add(MerkleTree.leaf(line.hash(), Sm3.DIGEST)));
+        journal.forEach(line -> tree.add(MerkleTree.leaf(line.hash(), Sm3.DIGEST)));
         TreeHead head = new TreeHead(tree.size(), tree.root(), DAY.plusSeconds(3_600));
         roots.add(
                 JSON.writeValueAsString(
@@ -245,7 +246,7 @@ public final class SampleRegistry {
     }
 
     private void fill() {
-        lines("journal.ndjson", books.journal().stream().map(SampleRegistry::json).toList());
+        lines("journal.ndjson", journal.stream().map(SampleRegistry::json).toList());
         List<String> lots = new ArrayList<>(List.of("block,first,last,account,standing,reference"));
         books.listLots().forEach(lot -> lots.add(csv(lot)));
         lines("lots.csv", lots);

@@ -70,7 +70,8 @@ class BooksByChanceTest {
     @Autowired private ObjectProvider<Account.Bar> bars;
 
     private final Ledger ledger = new Ledger(new Sm3());
-    private final MemoryBooks model = new MemoryBooks();
+    private final List<Journal.Line> modelled = new ArrayList<>();
+    private final MemoryBooks model = new MemoryBooks(modelled::add);
     private final List<AccountNumber> accounts = new ArrayList<>();
     private final List<Order> asked = new ArrayList<>();
     private HikariDataSource database;
@@ -187,7 +188,7 @@ class BooksByChanceTest {
 
     private Audit.Finding audit() {
         Map<CertificateNumber, Hash> words = new HashMap<>();
-        for (Journal.Line line : model.journal()) {
+        for (Journal.Line line : modelled) {
             Entry entry = Entry.parse(line.text());
             entry.certificate().ifPresent(each -> words.put(each, Hash.ZERO));
         }
