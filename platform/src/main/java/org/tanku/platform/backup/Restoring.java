@@ -25,6 +25,18 @@ import javax.sql.DataSource;
 /// Brings a backup into an empty database and proves that it is the same (恢复与验证). Whatever differs
 /// is named, and then nothing of the data is left in the database.
 public final class Restoring {
+    /// A lot that begins inside the one before it; the room registry keeps them.
+    private static final String SERIAL_TWICE =
+            """
+            select block || ' ' || serials || ' ' || next
+              from (select block, serials,
+                           lead(serials) over (partition by block
+                                               order by lower(serials), upper(serials)) as next
+                      from registry.lot) as lots
+             where serials && next
+             limit 1
+            """;
+
     private final DataSource database;
 
     public Restoring(DataSource database) {
@@ -47,7 +59,8 @@ public final class Restoring {
         SCHEMA_UNKNOWN,
         TABLES_DIFFER,
         TABLE_DIFFERS,
-        ROOT_DIFFERS
+        ROOT_DIFFERS,
+        SERIAL_IN_TWO_LOTS
     }
 
     /// @throws IOException when the file cannot be read
@@ -174,13 +187,18 @@ public final class Restoring {
             boolean same =
                     root.entries() == manifest.entries()
                             && root.root().hex().equals(manifest.root());
-            return same
+            if (!same) {
+                return refused(
+                        Reason.ROOT_DIFFERS,
+                        "journal",
+                        manifest.entries() + " " + manifest.root(),
+                        root.entries() + " " + root.root().hex());
+            }
+            // no trigger watched the lots come, and no constraint forbids that they overlap
+            String twice = tables.one(SERIAL_TWICE);
+            return twice.isEmpty()
                     ? new Outcome.Restored(manifest)
-                    : refused(
-                            Reason.ROOT_DIFFERS,
-                            "journal",
-                            manifest.entries() + " " + manifest.root(),
-                            root.entries() + " " + root.root().hex());
+                    : refused(Reason.SERIAL_IN_TWO_LOTS, "registry.lot", "—", twice);
         }
 
         private void set(Manifest.Sequence sequence) throws SQLException {

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -132,6 +133,39 @@ class BackupTest {
         }
     }
 
+    /// The owner of a database went past the guard of its lots before the backup was made.
+    @Test
+    void a_backup_with_a_serial_in_two_lots_is_not_restored() throws Exception {
+        new RegistryStory(house).issued(5);
+        Path good = folder.resolve("good.zip");
+        new Snapshot(database).write(good, AT);
+        HouseDatabase touched = new HouseDatabase();
+        restoring(touched).restore(good);
+        try (Connection connection = touched.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(
+                    """
+                    insert into registry.lot (block, serials, account, standing, reference)
+                    select block, int8range(lower(serials) + 1, upper(serials)),
+                           account, standing, reference
+                      from registry.lot
+                     where upper(serials) - lower(serials) > 2
+                     limit 1
+                    """);
+        }
+        Path bad = folder.resolve("bad.zip");
+        new Snapshot(source(touched)).write(bad, AT);
+
+        HouseDatabase elsewhere = new HouseDatabase();
+        assertThat(reason(restoring(elsewhere).restore(bad)))
+                .isEqualTo(Restoring.Reason.SERIAL_IN_TWO_LOTS);
+        try (Connection connection = elsewhere.connect()) {
+            assertThat(new Tables(connection).one("select count(*) from registry.lot"))
+                    .isEqualTo("0");
+        }
+    }
+
     private Restoring.Reason refused(Path good, UnaryOperator<String> change) throws Exception {
         return reason(restoring(new HouseDatabase()).restore(touched(good, change)));
     }
@@ -188,18 +222,20 @@ class BackupTest {
     }
 
     private static Restoring restoring(HouseDatabase database) {
-        return new Restoring(
-                new AbstractDataSource() {
-                    @Override
-                    public Connection getConnection() throws SQLException {
-                        return database.connect();
-                    }
+        return new Restoring(source(database));
+    }
 
-                    @Override
-                    public Connection getConnection(String user, String password)
-                            throws SQLException {
-                        return database.connect();
-                    }
-                });
+    private static DataSource source(HouseDatabase database) {
+        return new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return database.connect();
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return database.connect();
+            }
+        };
     }
 }

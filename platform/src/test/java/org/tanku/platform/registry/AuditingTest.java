@@ -9,12 +9,14 @@ import static org.tanku.platform.registry.RegistryStory.key;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tanku.ledger.Audit.Fault;
 import org.tanku.ledger.Audit.Finding;
@@ -142,6 +144,19 @@ class AuditingTest {
                     .param("block", block.number())
                     .update();
         }
+    }
+
+    /// The guard would look at the books as they were before it waited for another.
+    @ParameterizedTest
+    @EnumSource(
+            value = Isolation.class,
+            names = {"READ_UNCOMMITTED", "REPEATABLE_READ", "SERIALIZABLE"})
+    void lots_are_written_in_read_committed_only(Isolation isolation) {
+        TransactionTemplate other = new TransactionTemplate(transactions);
+        other.setIsolationLevel(isolation.value());
+
+        assertThatThrownBy(() -> other.executeWithoutResult(_ -> insert("[201,301)")))
+                .hasMessageContaining("lots are written in read committed");
     }
 
     private void insert(String serials) {
