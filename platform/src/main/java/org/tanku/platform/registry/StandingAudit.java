@@ -25,6 +25,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /// Holds the books against their journal by itself (常设稽核): every few minutes on from the last entry
 /// it followed, every night from the first one. A block with a difference is stopped.
@@ -41,7 +45,24 @@ class StandingAudit {
     private final Clock clock;
     private final TransactionTemplate snapshot;
     private final TransactionTemplate writing;
+
+    /// One thread of its own: whatever else has its hour does not wait for an audit of many years.
+    /// A round that comes while another is at work is left out.
+    private final Executor own =
+            new ThreadPoolExecutor(
+                    0,
+                    1,
+                    1,
+                    TimeUnit.SECONDS,
+                    new SynchronousQueue<>(),
+                    Thread.ofPlatform().daemon().name("standing-audit").factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
+
     private Audit audit = Auditing.begin();
+
+    /// The next round starts at the first entry.
+    private volatile boolean isNight;
+
     private volatile UnitBlock.Soundness last;
 
     StandingAudit(
@@ -74,19 +95,24 @@ class StandingAudit {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = EVERY_FEW_MINUTES)
     void everyFewMinutes() {
-        unattended(this::goOn);
+        own.execute(this::unattended);
     }
 
     @Scheduled(cron = AT_NIGHT)
     void everyNight() {
-        unattended(this::startAnew);
+        isNight = true;
+        own.execute(this::unattended);
     }
 
     /// A round that fails is told in the log and by the lamp, which is red once one is overdue; the
     /// next round is tried from the first entry on.
-    private synchronized void unattended(Runnable round) {
+    synchronized void unattended() {
         try {
-            round.run();
+            if (isNight) {
+                isNight = false;
+                audit = Auditing.begin();
+            }
+            goOn();
         } catch (RuntimeException failed) {
             audit = Auditing.begin();
             LOG.error("audit: it could not be ended", failed);

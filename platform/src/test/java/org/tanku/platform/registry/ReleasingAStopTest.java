@@ -21,6 +21,7 @@ import org.tanku.ledger.Pick;
 import org.tanku.platform.House;
 import org.tanku.platform.party.PartyId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -118,6 +119,25 @@ class ReleasingAStopTest {
             done(release.get());
         }
         assertThat(stops()).isEmpty();
+    }
+
+    /// Seal, mail and backup have their hour on the same scheduler.
+    @Test
+    void a_round_keeps_no_other_task_of_the_house_waiting() throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
+            Future<?> tick;
+            synchronized (audit) {
+                tick = pool.submit(audit::everyFewMinutes);
+                tick.get(5, TimeUnit.SECONDS);
+            }
+            assertThat(tick.isDone()).isTrue();
+        }
+        Instant before = registry.soundness().at();
+        audit.everyNight();
+        for (int i = 0; i < 100 && !registry.soundness().at().isAfter(before); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(registry.soundness().at()).as("it is made elsewhere").isAfter(before);
     }
 
     /// Nothing was booked meanwhile, so that the journal has the same end.

@@ -29,6 +29,7 @@ import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -226,18 +227,18 @@ class StandingAuditTest {
 
     @Test
     void a_round_that_fails_is_not_the_last_one() {
-        audit.everyFewMinutes();
+        audit.unattended();
         UnitBlock.Soundness before = registry.soundness();
         db.sql("alter table registry.retirement rename to elsewhere").update();
         try {
-            audit.everyFewMinutes();
+            audit.unattended();
             assertThatThrownBy(() -> audit.goOn()).isInstanceOf(DataAccessException.class);
         } finally {
             db.sql("alter table registry.elsewhere rename to retirement").update();
         }
         assertThat(registry.soundness()).isEqualTo(before);
 
-        audit.everyFewMinutes();
+        audit.unattended();
         assertThat(registry.soundness().at()).isAfter(before.at());
         assertThat(registry.soundness().entries()).isEqualTo(registry.journalHead().number());
     }
@@ -295,8 +296,15 @@ class StandingAuditTest {
                 .doesNotContain("??");
         desk.post("/registry/stops/" + stop + "/proposal", Map.of("reason", "已从备份核对"));
         assertThat(desk.get("/registry?lang=zh-CN").body()).contains("您是申请人", "已从备份核对");
+        repair.run();
         desk.post("/registry/stops/" + stop + "/release", Map.of());
-        assertThat(desk.get("/registry?lang=zh-CN").body()).contains("暂停的批次");
+        assertThat(desk.get("/registry?lang=zh-CN").body()).contains(told("MAKER_CANNOT_CHECK"));
+        assertThat(registry.listStops()).extracting(UnitBlock.Stop::id).containsExactly(stop);
+    }
+
+    private String told(String name) {
+        return house.getMessage(
+                "registry.refused." + name, new Object[0], Locale.SIMPLIFIED_CHINESE);
     }
 
     private RegistryOutcome<RegistryEvent.UnitsMoved> back(long units) {
