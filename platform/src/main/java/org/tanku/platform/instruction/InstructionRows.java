@@ -158,10 +158,21 @@ class InstructionRows {
                         .list());
     }
 
-    /// Those that may wait for an officer: proposed by one, or by the only person of a holder.
-    List<Instruction> listPendingForOfficers() {
+    /// Those that wait for a confirmation, the oldest first.
+    ///
+    /// @param skipped how many of them the caller has seen
+    List<Instruction> listPending(int skipped, int atMost) {
         return whole(
-                db.sql(SELECT + " where state = 'PENDING' order by number limit 200")
+                db.sql(
+                                SELECT
+                                        + """
+                                         where state = 'PENDING'
+                                         order by number
+                                        offset :skipped
+                                         limit :atMost
+                                        """)
+                        .param("skipped", skipped)
+                        .param("atMost", atMost)
                         .query(InstructionRows::read)
                         .list());
     }
