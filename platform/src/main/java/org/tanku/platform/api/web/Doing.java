@@ -49,10 +49,6 @@ class Doing {
     Done once(Command<?> command, HttpServletRequest request) {
         String key = keyOf(request);
         PartyId person = personOf();
-        if (command.keyIsKeptBelow()) {
-            requireSeen(command, request);
-            return told(command.act().apply(below(person, key)));
-        }
         byte[] digest = digest(command, request);
         return Objects.requireNonNull(
                 transaction.execute(status -> {
