@@ -50,11 +50,15 @@ public final class Snapshot {
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
                 connection.setAutoCommit(true);
             }
+            Files.move(
+                    half,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | SQLException | RuntimeException e) {
             Files.deleteIfExists(half);
             throw e;
         }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return manifest;
     }
 
