@@ -33,7 +33,8 @@ public enum Scope {
     DOSSIER_READ("dossier:read"),
     DOSSIER_ADD("dossier:add"),
     MIRROR_READ("mirror:read"),
-    MIRROR_KEEP("mirror:keep");
+    MIRROR_KEEP("mirror:keep"),
+    DISTURBANCE_RECORD("disturbance:record");
 
     private final String code;
 

@@ -27,7 +27,9 @@
             "dossier",
             "mirror",
             "operations",
-            "feed"
+            "feed",
+            "disturbance",
+            "farm"
         })
 @NullMarked
 package org.tanku.platform.api;

@@ -61,6 +61,17 @@ public class Disturbances {
                 || acting.may(Role.MEASURER, project.region());
     }
 
+    /// Who reads them: whoever keeps them, verifiers, and the registry.
+    public static void requireReader(Project project, Acting acting) {
+        boolean reads =
+                mayRecord(project, acting)
+                        || acting.may(Role.VERIFIER, project.region())
+                        || acting.may(Role.REGISTRY_OFFICER, project.region());
+        if (!reads) {
+            acting.require(Role.MEASURER, project.region());
+        }
+    }
+
     @Transactional
     public RecordOutcome record(ProjectId id, DisturbanceFacts facts, Acting acting) {
         Optional<Project> project = projects.findProject(id);

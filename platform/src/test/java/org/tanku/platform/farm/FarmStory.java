@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Everybody a farm project needs, and the files of a year.
-final class FarmStory {
+public final class FarmStory {
     static final FarmProject.Choices EAST_ASIA =
             new FarmProject.Choices(
                     FactorSet.IPCC_2019,
@@ -43,12 +43,12 @@ final class FarmStory {
     final FarmProjects projects;
     final FarmReports reports;
     final Parties parties;
-    final Acting developer;
-    final Acting officer;
-    final Acting measurer;
-    final Acting verifier;
+    public final Acting developer;
+    public final Acting officer;
+    public final Acting measurer;
+    public final Acting verifier;
 
-    FarmStory(ApplicationContext house) {
+    public FarmStory(ApplicationContext house) {
         projects = house.getBean(FarmProjects.class);
         reports = house.getBean(FarmReports.class);
         parties = house.getBean(Parties.class);
@@ -104,6 +104,11 @@ final class FarmStory {
                 draft.answers());
     }
 
+    /// Waits for its registration.
+    public FarmProject proposed() {
+        return proposed(draft(EAST_ASIA));
+    }
+
     FarmProject proposed(FarmDraft draft) {
         if (projects.propose(draft, developer) instanceof FarmProposal.Proposed(var project)) {
             return project;
@@ -136,6 +141,11 @@ final class FarmStory {
 
     static FieldFile file(String name, String text) {
         return new FieldFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// By the year of case W03.
+    public FarmReport measured(FarmProject project) {
+        return measured(project, year());
     }
 
     FarmReport measured(FarmProject project, FieldFiles files) {

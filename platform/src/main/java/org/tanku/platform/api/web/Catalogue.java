@@ -44,6 +44,7 @@ class Catalogue {
                     "recognitions",
                     "dossiers",
                     "mirror",
+                    "farm",
                     "caller");
 
     /// @param path below `/api/v1`

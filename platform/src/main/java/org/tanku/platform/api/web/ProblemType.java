@@ -2,7 +2,10 @@ package org.tanku.platform.api.web;
 
 import org.tanku.platform.accreditation.Accreditations;
 import org.tanku.platform.api.TokenCheck.CheckRefusal;
+import org.tanku.platform.disturbance.RecordOutcome;
 import org.tanku.platform.dossier.AddOutcome;
+import org.tanku.platform.farm.FarmRegistration;
+import org.tanku.platform.farm.FarmVerifying;
 import org.tanku.platform.instruction.InstructionOutcome;
 import org.tanku.platform.mirror.MirrorOutcome;
 import org.tanku.platform.notice.NoticeOutcome;
@@ -86,7 +89,13 @@ record ProblemType(Enum<?> refusal, String family, String words) {
                     new Family(
                             "recognition", RecognitionOutcome.Reason.class, "recognition.refused."),
                     new Family("document", AddOutcome.Reason.class, "dossier.refused."),
-                    new Family("mirror", MirrorOutcome.Refusal.class, "mirror.refused."));
+                    new Family("mirror", MirrorOutcome.Refusal.class, "mirror.refused."),
+                    new Family("disturbance", RecordOutcome.Reason.class, "disturbance.refused."),
+                    new Family(
+                            "farm-registration",
+                            FarmRegistration.Reason.class,
+                            "farm.register.refused."),
+                    new Family("farm-opinion", FarmVerifying.Reason.class, "farm.verify.refused."));
 
     static ProblemType of(Enum<?> refusal) {
         return familyOf(refusal.getDeclaringClass()).types().get(refusal.ordinal());

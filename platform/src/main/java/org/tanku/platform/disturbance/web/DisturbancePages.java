@@ -19,7 +19,6 @@ import org.tanku.platform.disturbance.Disturbances;
 import org.tanku.platform.disturbance.RecordOutcome;
 import org.tanku.platform.dossier.Document.DocumentId;
 import org.tanku.platform.party.Acting;
-import org.tanku.platform.party.Role;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.project.Projects;
@@ -198,13 +197,7 @@ class DisturbancePages {
     private Project reading(UUID id, Acting acting) {
         Project project =
                 projects.findProject(new ProjectId(id)).orElseThrow(DisturbancePages::notFound);
-        boolean reads =
-                Disturbances.mayRecord(project, acting)
-                        || acting.may(Role.VERIFIER, project.region())
-                        || acting.may(Role.REGISTRY_OFFICER, project.region());
-        if (!reads) {
-            acting.require(Role.MEASURER, project.region());
-        }
+        Disturbances.requireReader(project, acting);
         return project;
     }
 

@@ -1,0 +1,100 @@
+package org.tanku.platform.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tanku.platform.StandLine.fir;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.tanku.platform.CycleStory;
+import org.tanku.platform.House;
+import org.tanku.platform.api.web.Program.Answer;
+import org.tanku.platform.disturbance.LossStory;
+import org.tanku.platform.farm.FarmProject;
+import org.tanku.platform.farm.FarmReport;
+import org.tanku.platform.farm.FarmStory;
+
+/// Losses of forest projects and farm projects, by program.
+@House
+class LossesAndFieldsTest {
+    @Autowired ApplicationContext house;
+    @LocalServerPort int port;
+
+    @Test
+    void a_fire_is_recorded_corrected_and_withdrawn_with_its_paper() {
+        CycleStory story = new CycleStory(house);
+        LossStory losses =
+                new LossStory(house, story.ticketProject(fir("0001", "60")), story.developer);
+        Program developer = Program.openingAll(house, port, story.developer);
+        String at = "/projects/" + losses.project.id().value() + "/disturbances";
+        String fire = fire(story.code("0001").toString(), "5", losses);
+        Answer recorded = developer.post(at, fire);
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(200);
+        assertThat(recorded.body().path("area_mu").asDouble()).isEqualTo(5);
+        assertThat(developer.post(at, fire).refusal()).isEqualTo("ALREADY_RECORDED");
+        assertThat(developer.post(at, fire("no code", "5", losses)).refusal())
+                .isEqualTo("BODY_UNREADABLE");
+
+        String record = "/disturbances/" + recorded.body().path("id").asString();
+        String right =
+                "{\"facts\": %s, \"reason\": \"复测\"}"
+                        .formatted(fire(story.code("0001").toString(), "6", losses));
+        Answer corrected = developer.post(record + "/correction", right);
+        assertThat(corrected.body().path("area_mu").asDouble()).isEqualTo(6);
+        assertThat(corrected.body().path("reason").asString()).isEqualTo("复测");
+        assertThat(developer.post(record + "/correction", right).refusal())
+                .isEqualTo("RECORD_ALREADY_CORRECTED");
+        String again = "/disturbances/" + corrected.body().path("id").asString();
+        assertThat(developer.post(again + "/withdrawal", "{\"reason\": \"误报\"}").status())
+                .isEqualTo(200);
+        Answer all = developer.get(at);
+        assertThat(all.body().path("items").size()).isEqualTo(3);
+        all.body()
+                .path("items")
+                .forEach(each -> assertThat(each.path("valid").asBoolean()).isFalse());
+        Program stranger = Program.openingAll(house, port, new CycleStory(house).holder);
+        assertThat(stranger.get(at).refusal()).isEqualTo("ROLE_MISSING");
+    }
+
+    @Test
+    void a_farm_project_is_registered_and_its_report_judged() {
+        FarmStory story = new FarmStory(house);
+        FarmProject project = story.proposed();
+        String at = "/farm-projects/" + project.id().value();
+        Program officer = Program.openingAll(house, port, story.officer);
+        assertThat(officer.get(at).body().path("registered").asBoolean()).isFalse();
+        Answer registered = officer.post(at + "/registration", "");
+        assertThat(registered.status()).as(registered.text()).isEqualTo(200);
+        assertThat(registered.body().path("registered").asBoolean()).isTrue();
+        assertThat(officer.post(at + "/registration", "").refusal())
+                .isEqualTo("PROJECT_ALREADY_REGISTERED");
+
+        FarmReport report = story.measured(project);
+        String judged = "/farm-reports/" + report.id().value() + "/opinion";
+        Program verifier = Program.openingAll(house, port, story.verifier);
+        assertThat(verifier.post(judged, "{\"agrees\": false}").refusal())
+                .isEqualTo("REMARK_IS_MISSING");
+        Answer agreed = verifier.post(judged, "{\"agrees\": true, \"remark\": \"记录齐全\"}");
+        assertThat(agreed.status()).as(agreed.text()).isEqualTo(200);
+        assertThat(agreed.body().path("tonnes").asLong())
+                .isEqualTo((long) Math.floor(report.reduction().value()));
+        Program nobody = Program.withoutToken(port);
+        assertThat(
+                        nobody.get(at + "/reports")
+                                .body()
+                                .path("items")
+                                .get(0)
+                                .path("opinion")
+                                .asString())
+                .isEqualTo("AGREED");
+        assertThat(nobody.get("/farm-projects?limit=5").status()).isEqualTo(200);
+    }
+
+    private static String fire(String stand, String area, LossStory losses) {
+        return """
+        {"disturbance": "FIRE", "stand": "%s", "on": "2019-04-05", "area_mu": %s, "document": "%s"}
+        """
+                .formatted(stand, area, losses.paper.value());
+    }
+}
