@@ -72,6 +72,10 @@ public class ProvinceMap {
                 .or(() -> cities.stream().filter(each -> code.startsWith(each.code())).findFirst());
     }
 
+    public boolean hasCounty(String code) {
+        return counties.stream().anyMatch(each -> each.code().equals(code));
+    }
+
     /// The county or city with this name, in either language.
     public Optional<Place> named(String name) {
         return Stream.concat(counties.stream(), cities.stream())

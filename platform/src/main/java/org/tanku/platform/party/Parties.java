@@ -111,6 +111,12 @@ public class Parties {
         return parties.listOrganisations();
     }
 
+    /// Organisations whose name holds the words, in the order of their names. People are never
+    /// found, not by a masked name either.
+    public List<Party> searchOrganisations(String words, int atMost) {
+        return parties.searchOrganisations(words, atMost);
+    }
+
     public Party registerOrganisation(String name, boolean demo) {
         Party organisation =
                 new Party(PartyId.random(), PartyKind.ORGANISATION, name.strip(), demo);

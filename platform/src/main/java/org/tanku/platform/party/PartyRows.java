@@ -60,6 +60,23 @@ class PartyRows {
                 .list();
     }
 
+    /// Never a person, whatever the words.
+    List<Party> searchOrganisations(String words, int atMost) {
+        return db.sql(
+                        """
+                        select id, kind, name, demo
+                          from party.party
+                         where kind = 'ORGANISATION'
+                           and position(lower(:words) in lower(name)) > 0
+                         order by name collate "C", id
+                         limit :atMost
+                        """)
+                .param("words", words)
+                .param("atMost", atMost)
+                .query(PartyRows::read)
+                .list();
+    }
+
     static Party read(ResultSet row, int number) throws SQLException {
         return new Party(
                 new PartyId(row.getObject("id", UUID.class)),

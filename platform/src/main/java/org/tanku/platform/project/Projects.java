@@ -130,6 +130,12 @@ public class Projects {
         return proposed.getBoundary(id);
     }
 
+    /// The projects with a stand whose code begins with these parts, such as a village's
+    /// `350428-101-205`.
+    public Set<ProjectId> listWithin(String parts) {
+        return proposed.listWithin(parts);
+    }
+
     /// The checks as they came out when the project was proposed.
     public List<Check> listChecks(ProjectId id) {
         return proposed.listChecks(id);

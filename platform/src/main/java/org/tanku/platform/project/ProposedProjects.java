@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -172,6 +173,21 @@ class ProposedProjects {
                 .param("id", id.value())
                 .query(ProposedProjects::project)
                 .optional();
+    }
+
+    Set<ProjectId> listWithin(String parts) {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                select distinct project_id
+                                  from project.boundary_stand
+                                 where stand_code = :parts
+                                    or stand_code like :within
+                                """)
+                        .param("parts", parts)
+                        .param("within", parts.replaceAll("[%_\\\\]", "") + "-%")
+                        .query((row, _) -> new ProjectId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     List<Project> list() {

@@ -145,6 +145,20 @@ class Accounts {
                 .optional();
     }
 
+    List<Account> listWithUnits(Set<PartyId> holders) {
+        return db.sql(
+                        """
+                        select id, number, holder, programme
+                          from registry.account a
+                         where holder = any (:holders)
+                           and exists (select 1 from registry.lot where account = a.number)
+                         order by number
+                        """)
+                .param("holders", holders.stream().map(PartyId::value).toArray(UUID[]::new))
+                .query(Accounts::read)
+                .list();
+    }
+
     List<Account> list() {
         return db.sql(
                         """

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -196,6 +197,12 @@ public class Registry {
     @Transactional(readOnly = true)
     public List<Account> listAccounts() {
         return accounts.list();
+    }
+
+    /// The accounts of these in which there are units, in whatever standing.
+    @Transactional(readOnly = true)
+    public List<Account> listWithUnits(Set<PartyId> holders) {
+        return accounts.listWithUnits(holders);
     }
 
     @Transactional(readOnly = true)

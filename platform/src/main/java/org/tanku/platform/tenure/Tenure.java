@@ -10,6 +10,7 @@ import org.tanku.platform.land.SurveyEdition;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.party.Party;
+import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.PartyKind;
 import org.tanku.platform.party.Region;
 import org.tanku.platform.party.Role;
@@ -152,6 +153,11 @@ public class Tenure {
 
     public Title getTitle(TitleId id) {
         return findTitle(id).orElseThrow(() -> new NoSuchElementException("no title " + id));
+    }
+
+    /// The titles that any of these hold.
+    public Set<TitleId> listTitlesOf(Set<PartyId> holders) {
+        return titles.listOf(holders);
     }
 
     /// The latest first.

@@ -43,6 +43,14 @@ class Titles {
                 .single();
     }
 
+    Set<TitleId> listOf(Set<PartyId> holders) {
+        return Set.copyOf(
+                db.sql("select id from tenure.title where holder_id = any (:holders)")
+                        .param("holders", holders.stream().map(PartyId::value).toArray(UUID[]::new))
+                        .query((row, _) -> new TitleId(row.getObject("id", UUID.class)))
+                        .list());
+    }
+
     List<Overlap> listOverlaps(Claim claim) {
         return db.sql(
                         """

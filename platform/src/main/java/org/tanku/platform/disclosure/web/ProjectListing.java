@@ -13,6 +13,9 @@ import org.tanku.platform.tenure.Tenure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The registered projects with what was issued for each (项目与批次).
 @Component
@@ -37,9 +40,30 @@ class ProjectListing {
     }
 
     List<ListedProject> list(Locale locale) {
-        Map<ProjectId, List<UnitBlock>> blocks = issued.byProject();
+        return listed(find(_ -> true), locale);
+    }
+
+    /// Registered projects that this holds for.
+    List<Project> find(Predicate<Project> wanted) {
         return projects.listProjects().stream()
                 .filter(each -> each.state() == ProjectState.REGISTERED)
+                .filter(wanted)
+                .toList();
+    }
+
+    Set<ProjectId> listWithin(VillageCode village) {
+        return projects.listWithin(village.parts());
+    }
+
+    /// Whether its number, its name or its place holds the words, which are in small letters.
+    boolean mentions(Project project, String words, Locale locale) {
+        return Stream.of(project.number(), project.name(), regions.label(project.region(), locale))
+                .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    List<ListedProject> listed(List<Project> found, Locale locale) {
+        Map<ProjectId, List<UnitBlock>> blocks = found.isEmpty() ? Map.of() : issued.byProject();
+        return found.stream()
                 .map(each -> listed(each, blocks.getOrDefault(each.id(), List.of()), locale))
                 .toList();
     }
