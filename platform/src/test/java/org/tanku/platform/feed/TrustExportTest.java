@@ -40,7 +40,11 @@ import java.util.UUID;
 /// Our registry as the tables of the trust.
 @House
 @TestPropertySource(
-        properties = {"tanku.public-address=https://carbon.example", "tanku.seal-name=某县碳汇登记处"})
+        properties = {
+            "tanku.public-address=https://carbon.example",
+            "tanku.seal-name=某县碳汇登记处",
+            "tanku.seal-password=a long test password"
+        })
 class TrustExportTest {
     private static final Proposal.Buffer.Stated A_FIFTH =
             new Proposal.Buffer.Stated(new BigDecimal("0.2"), "测试假定：计提两成");

@@ -187,6 +187,7 @@ class RegistryPagesTest {
     void an_officer_opens_an_account_and_sees_the_lamp() {
         Acting newcomer = story.cycle.somebody(Role.RIGHTS_HOLDER);
         Visitor officer = at(maker);
+        officer.get("/registry");
         officer.post("/registry/audit", Map.of());
         assertThat(officer.get("/registry").body())
                 .contains("账簿完好")

@@ -11,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.tanku.platform.House;
 import org.tanku.platform.Visitor;
 import org.tanku.platform.api.Scope;
@@ -31,6 +32,7 @@ import java.util.Set;
 
 /// What people and programs are told while nobody gets a connection to the database.
 @House
+@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=1000")
 class OutageTest {
     @LocalServerPort private int port;
     @Autowired private HikariDataSource source;
@@ -43,8 +45,6 @@ class OutageTest {
         PartyId owner = Staff.of(house).hire(Role.SURVEYOR, Region.PROVINCE).id();
         String token =
                 ((TokenOutcome.Made) tokens.make("x", Set.of(Scope.PUBLIC_READ), 7, owner)).text();
-        long patience_ms = source.getConnectionTimeout();
-        source.setConnectionTimeout(250);
         List<Connection> taken = new ArrayList<>();
         try {
             takeAll(taken);
@@ -65,7 +65,6 @@ class OutageTest {
             for (Connection each : taken) {
                 each.close();
             }
-            source.setConnectionTimeout(patience_ms);
         }
         assertThat(visitor.get("/projects").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/api/v1/totals").statusCode()).isEqualTo(200);
