@@ -29,6 +29,7 @@
             "operations",
             "feed",
             "disturbance",
+            "sampling",
             "farm"
         })
 @NullMarked

@@ -124,7 +124,7 @@ public final class FarmStory {
         throw new AssertionError(outcome);
     }
 
-    FarmProject registered() {
+    public FarmProject registered() {
         return registered(draft(EAST_ASIA));
     }
 

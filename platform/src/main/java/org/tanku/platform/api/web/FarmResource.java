@@ -4,17 +4,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tanku.kernel.method.RuleAnswer;
+import org.tanku.kernel.method.WarmingPotentials;
+import org.tanku.kernel.method.paddy.FactorSet;
+import org.tanku.kernel.method.paddy.PaddyRequest.DeductionRule;
+import org.tanku.kernel.method.paddy.PaddyRequest.NitrousOxide;
 import org.tanku.platform.api.Scope;
+import org.tanku.platform.api.web.ReportResource.RecomputationBody;
+import org.tanku.platform.farm.FarmDraft;
 import org.tanku.platform.farm.FarmProject;
 import org.tanku.platform.farm.FarmProjects;
+import org.tanku.platform.farm.FarmProposal;
 import org.tanku.platform.farm.FarmRegistration;
 import org.tanku.platform.farm.FarmReport;
 import org.tanku.platform.farm.FarmReports;
 import org.tanku.platform.farm.FarmVerifying;
+import org.tanku.platform.measurement.Recomputation;
 import org.tanku.platform.party.Acting;
+import org.tanku.platform.party.Region;
+import org.tanku.platform.party.Role;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /// Projects that lower the emissions of fields (农业减排项目), their reports, and a verifier's word.
@@ -105,6 +117,61 @@ class FarmResource {
         }
     }
 
+    /// @param evidence that shows it; missing where the condition does not hold
+    record ConditionAsked(String condition, boolean holds, @Nullable String evidence) {
+        RuleAnswer answer() {
+            String shown = evidence == null ? "" : evidence;
+            return holds
+                    ? new RuleAnswer.Holds(condition, shown)
+                    : new RuleAnswer.Fails(condition, shown);
+        }
+    }
+
+    record ChoicesAsked(
+            FactorSet factors,
+            FactorSet.Region factorRegion,
+            WarmingPotentials potentials,
+            DeductionRule deduction,
+            NitrousOxide nitrousOxide) {}
+
+    /// @param programme that takes the result, with its operator; both missing where nobody does
+    record FarmProjectAsked(
+            String name,
+            String region,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            double area_ha,
+            ChoicesAsked choices,
+            @Nullable String programme,
+            @Nullable String operator,
+            List<ConditionAsked> conditions) {
+        FarmDraft draft() {
+            return new FarmDraft(
+                    name,
+                    place(region),
+                    firstDay,
+                    lastDay,
+                    area_ha,
+                    new FarmProject.Choices(
+                            choices.factors(),
+                            choices.factorRegion(),
+                            choices.potentials(),
+                            choices.deduction(),
+                            choices.nitrousOxide()),
+                    programme == null ? "" : programme,
+                    operator == null ? "" : operator,
+                    conditions.stream().map(ConditionAsked::answer).toList());
+        }
+
+        private static Region place(String code) {
+            try {
+                return new Region(code);
+            } catch (IllegalArgumentException noCode) {
+                throw ApiFault.of(DoorRefusal.BODY_UNREADABLE, "/region: " + code);
+            }
+        }
+    }
+
     record FarmOpinionAsked(boolean agrees, @Nullable String remark) {}
 
     private final FarmProjects projects;
@@ -126,6 +193,29 @@ class FarmResource {
     @Operation(scope = Scope.PUBLIC_READ)
     Reply<FarmProjectBody> getFarmProject(@PathVariable UUID project) {
         return Reply.found(FarmProjectBody.of(find(project)));
+    }
+
+    @PostMapping("/farm-projects")
+    @Operation(scope = Scope.PROJECT_PROPOSE, refusals = FarmProposal.Reason.class, creates = true)
+    Command<FarmProjectBody> proposeFarmProject(FarmProjectAsked asked, Acting acting) {
+        return Command.of(
+                asked,
+                () ->
+                        switch (projects.propose(asked.draft(), acting)) {
+                            case FarmProposal.Proposed(var project) ->
+                                    Reply.created(
+                                            FarmProjectBody.of(project),
+                                            "/farm-projects/" + project.id().value());
+                            case FarmProposal.Refused(var reason, var failing) ->
+                                    refused(
+                                            reason,
+                                            failing.stream().map(RuleAnswer::rule).toList());
+                        });
+    }
+
+    private static Reply<FarmProjectBody> refused(FarmProposal.Reason reason, List<String> rules) {
+        return new Reply.Refused<>(
+                Problem.of(reason, String.join(", ", rules)).with("conditions", rules));
     }
 
     @PostMapping("/farm-projects/{project}/registration")
@@ -173,6 +263,18 @@ class FarmResource {
                                                 ? reports.agree(found.id(), remark, acting)
                                                 : reports.refuse(found.id(), remark, acting)))
                 .changing(() -> FarmReportBody.of(findReport(report)));
+    }
+
+    @PostMapping("/farm-reports/{report}/recomputation")
+    @Operation(scope = Scope.REPORT_READ)
+    Command<RecomputationBody> recomputeFarmReport(@PathVariable UUID report, Acting acting) {
+        FarmReport found = findReport(report);
+        Region region = find(found.project().value()).region();
+        if (!Recomputation.mayBeAskedBy(acting, region)) {
+            acting.require(Role.VERIFIER, region);
+        }
+        return Command.of(
+                "", () -> new Reply.Done<>(RecomputationBody.of(reports.recompute(found.id()))));
     }
 
     private static Reply<FarmProjectBody> told(FarmRegistration outcome) {

@@ -4,6 +4,7 @@ import org.tanku.platform.accreditation.Accreditations;
 import org.tanku.platform.api.TokenCheck.CheckRefusal;
 import org.tanku.platform.disturbance.RecordOutcome;
 import org.tanku.platform.dossier.AddOutcome;
+import org.tanku.platform.farm.FarmProposal;
 import org.tanku.platform.farm.FarmRegistration;
 import org.tanku.platform.farm.FarmVerifying;
 import org.tanku.platform.instruction.InstructionOutcome;
@@ -17,6 +18,7 @@ import org.tanku.platform.project.RegisterOutcome;
 import org.tanku.platform.recognition.RecognitionOutcome;
 import org.tanku.platform.registry.RegistryOutcome;
 import org.tanku.platform.safeguard.SafeguardOutcome;
+import org.tanku.platform.sampling.PlanOutcome;
 import org.tanku.platform.tenure.ClaimRefusal;
 import org.tanku.platform.tenure.ContractOutcome;
 import org.tanku.platform.validation.ValidationOutcome;
@@ -91,6 +93,8 @@ record ProblemType(Enum<?> refusal, String family, String words) {
                     new Family("document", AddOutcome.Reason.class, "dossier.refused."),
                     new Family("mirror", MirrorOutcome.Refusal.class, "mirror.refused."),
                     new Family("disturbance", RecordOutcome.Reason.class, "disturbance.refused."),
+                    new Family("sampling", PlanOutcome.Reason.class, "sampling.refused."),
+                    new Family("farm-proposal", FarmProposal.Reason.class, "farm.propose.refused."),
                     new Family(
                             "farm-registration",
                             FarmRegistration.Reason.class,

@@ -72,7 +72,16 @@ class ReportResource {
             String reported,
             String kept,
             @Nullable String today,
-            String kernelVersionToday) {}
+            String kernelVersionToday) {
+        static RecomputationBody of(Recomputation anew) {
+            return new RecomputationBody(
+                    anew.equal(),
+                    anew.reported(),
+                    anew.kept(),
+                    anew.today().isEmpty() ? null : anew.today(),
+                    anew.kernelVersionToday());
+        }
+    }
 
     private final Measurement measurement;
     private final Projects projects;
@@ -170,16 +179,7 @@ class ReportResource {
         }
         return Command.of(
                 "",
-                () -> {
-                    Recomputation anew = measurement.recompute(found.id());
-                    return new Reply.Done<>(
-                            new RecomputationBody(
-                                    anew.equal(),
-                                    anew.reported(),
-                                    anew.kept(),
-                                    anew.today().isEmpty() ? null : anew.today(),
-                                    anew.kernelVersionToday()));
-                });
+                () -> new Reply.Done<>(RecomputationBody.of(measurement.recompute(found.id()))));
     }
 
     private MonitoringReport find(UUID id) {

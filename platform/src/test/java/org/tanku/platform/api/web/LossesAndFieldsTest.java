@@ -11,9 +11,14 @@ import org.tanku.platform.CycleStory;
 import org.tanku.platform.House;
 import org.tanku.platform.api.web.Program.Answer;
 import org.tanku.platform.disturbance.LossStory;
+import org.tanku.platform.farm.FarmConditions;
 import org.tanku.platform.farm.FarmProject;
 import org.tanku.platform.farm.FarmReport;
 import org.tanku.platform.farm.FarmStory;
+import org.tanku.platform.sampling.PlotStory;
+import org.tanku.platform.sampling.SamplingPlan;
+
+import java.util.stream.Collectors;
 
 /// Losses of forest projects and farm projects, by program.
 @House
@@ -89,6 +94,74 @@ class LossesAndFieldsTest {
                                 .asString())
                 .isEqualTo("AGREED");
         assertThat(nobody.get("/farm-projects?limit=5").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_farm_project_is_proposed_with_answers_and_its_report_computed_anew() {
+        FarmStory story = new FarmStory(house);
+        Program developer = Program.openingAll(house, port, story.developer);
+        Answer refused = developer.post("/farm-projects", farm("[]"));
+        assertThat(refused.refusal()).isEqualTo("CONDITIONS_NOT_MET");
+        int asked = FarmConditions.listAsked().size();
+        assertThat(refused.body().path("conditions").size()).isEqualTo(asked);
+        String answers =
+                FarmConditions.listAsked().stream()
+                        .map(rule ->
+                                "{\"condition\": \"%s\", \"holds\": true, \"evidence\": \"台账\"}"
+                                        .formatted(rule.id()))
+                        .collect(Collectors.joining(",", "[", "]"));
+        Answer proposed = developer.post("/farm-projects", farm(answers));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        assertThat(proposed.body().path("registered").asBoolean()).isFalse();
+        assertThat(developer.post("/farm-projects", farm(answers).replace("350627", "x")).refusal())
+                .isEqualTo("BODY_UNREADABLE");
+
+        FarmReport report = story.measured(story.registered());
+        Program verifier = Program.openingAll(house, port, story.verifier);
+        Answer anew = verifier.post("/farm-reports/" + report.id().value() + "/recomputation", "");
+        assertThat(anew.body().path("equal").asBoolean()).as(anew.text()).isTrue();
+    }
+
+    @Test
+    void a_sampling_plan_is_made_and_its_plots_are_told() {
+        PlotStory story = new PlotStory(house);
+        Program measurer = Program.openingAll(house, port, story.story.measurer);
+        String at = "/projects/" + story.project.id().value() + "/sampling-plans";
+        String asked =
+                """
+                {"edition": "%s", "grouping": "SPECIES", "firstDay": "%s", "lastDay": "%s",
+                 "equations": "FUJIAN_VOLUME",
+                 "plotArea_m2": {"value": 667, "source": "kernel case"},
+                 "expected": {
+                   "杉木": {"mean_m3PerHm2": 100, "deviation_m3PerHm2": 30, "source": "kernel case"},
+                   "马尾松": {"mean_m3PerHm2": 200, "deviation_m3PerHm2": 50, "source": "%s"}}}
+                """;
+        Answer refused = measurer.post(at, planned(asked, story, ""));
+        assertThat(refused.refusal()).isEqualTo("SOURCE_IS_MISSING");
+        Answer made = measurer.post(at, planned(asked, story, "kernel case"));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        SamplingPlan plan = story.sampling.listPlans(story.project.id()).getFirst();
+        assertThat(made.body().path("inAll").asInt()).isEqualTo(plan.inAll());
+        Answer plots = measurer.get("/sampling-plans/" + plan.id().value() + "/plots?limit=200");
+        assertThat(plots.body().path("items").size()).isEqualTo(plan.inAll());
+        assertThat(measurer.get(at).body().path("items").get(0).path("strata").size()).isEqualTo(2);
+        Program stranger = Program.openingAll(house, port, story.story.holder);
+        assertThat(stranger.get(at).refusal()).isEqualTo("ROLE_MISSING");
+    }
+
+    private static String planned(String asked, PlotStory story, String source) {
+        return asked.formatted(
+                story.start.value(), CycleStory.FIRST_DAY, CycleStory.LAST_DAY, source);
+    }
+
+    private static String farm(String conditions) {
+        return """
+        {"name": "程序申请的稻田项目", "region": "350627", "firstDay": "2025-01-01",
+         "lastDay": "2034-12-31", "area_ha": 600, "conditions": %s,
+         "choices": {"factors": "IPCC_2019", "factorRegion": "EAST_ASIA", "potentials": "AR5",
+                     "deduction": "VM0051", "nitrousOxide": "CHARGED"}}
+        """
+                .formatted(conditions);
     }
 
     private static String fire(String stand, String area, LossStory losses) {
