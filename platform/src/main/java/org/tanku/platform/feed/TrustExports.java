@@ -14,7 +14,7 @@ public class TrustExports {
 
     private final TrustDrawing drawing;
     private final Clock clock;
-    private volatile TrustExport last;
+    private TrustExport last;
 
     TrustExports(TrustDrawing drawing, Clock clock) {
         this.drawing = drawing;
@@ -23,13 +23,11 @@ public class TrustExports {
     }
 
     /// The tables as they were a minute ago at most; the export tells when.
-    public TrustExport current() {
-        TrustExport known = last;
+    public synchronized TrustExport current() {
         Instant now = clock.instant();
-        if (known.at().isAfter(now) || known.at().plus(FRESH).isBefore(now)) {
-            known = drawing.draw();
-            last = known;
+        if (last.at().isAfter(now) || last.at().plus(FRESH).isBefore(now)) {
+            last = drawing.draw();
         }
-        return known;
+        return last;
     }
 }

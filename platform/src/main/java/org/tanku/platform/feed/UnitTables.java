@@ -12,7 +12,6 @@ import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.Retirement;
-import org.tanku.platform.registry.SerialEvent;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.VerificationStatement;
 
@@ -95,9 +94,9 @@ class UnitTables {
                 ProjectTables.methodId(project),
                 "cadTrustLocationId",
                 ProjectTables.locationId(project));
-        List<SerialEvent> events = registry.listEvents(block.id());
+        LatestEvents latest = new LatestEvents(block, registry.listEvents(block.id()));
         for (Lot lot : registry.listLots(block.id())) {
-            tell(lot, block, report, events, rows);
+            tell(lot, block, report, latest, rows);
         }
     }
 
@@ -105,7 +104,7 @@ class UnitTables {
             Lot lot,
             UnitBlock block,
             MonitoringReport report,
-            List<SerialEvent> events,
+            LatestEvents latest,
             TrustRows rows) {
         Account account = registry.findAccount(lot.place().account()).orElseThrow();
         Told told = told(lot.place().standing(), account);
@@ -130,7 +129,7 @@ class UnitTables {
                 "unitStatusReason",
                 told.reason(),
                 "unitStatusDate",
-                lastDay(lot, block, events),
+                ProjectTables.day(latest.of(lot.serials())),
                 "unitRetirementDetail",
                 told.occasion(),
                 "unitRetirementBeneficiary",
@@ -183,15 +182,5 @@ class UnitTables {
                 purpose + ", certificate " + certificate,
                 retirement.occasion(),
                 retirement.beneficiary());
-    }
-
-    /// The day of what happened last to these serials.
-    private static String lastDay(Lot lot, UnitBlock block, List<SerialEvent> events) {
-        return ProjectTables.day(
-                events.stream()
-                        .filter(each -> each.serials().overlaps(lot.serials()))
-                        .map(SerialEvent::at)
-                        .reduce((a, b) -> a.isAfter(b) ? a : b)
-                        .orElse(block.issuedAt()));
     }
 }
