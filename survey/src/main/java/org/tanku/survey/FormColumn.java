@@ -6,6 +6,7 @@ import org.tanku.kernel.trace.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ import java.util.Optional;
 public record FormColumn(String key, List<String> headings, Content content, boolean required) {
     public FormColumn {
         headings = List.copyOf(headings);
+    }
+
+    /// As the template names it: in Chinese unless English is asked for.
+    public String heading(Locale locale) {
+        return headings.get(locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? 1 : 0);
     }
 
     /// How people write the code of a word: the first way that the form lists, and the last, which

@@ -116,8 +116,7 @@ final class FormWriting {
     }
 
     private static List<String> headings(TableForm form, Locale locale) {
-        int language = chinese(locale) ? 0 : 1;
-        return form.columns().stream().map(column -> column.headings().get(language)).toList();
+        return form.columns().stream().map(column -> column.heading(locale)).toList();
     }
 
     private static String cell(FormColumn column, Map<String, String> row, Locale locale) {

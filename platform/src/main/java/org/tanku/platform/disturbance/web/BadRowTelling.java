@@ -3,6 +3,7 @@ package org.tanku.platform.disturbance.web;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tanku.platform.disturbance.RecordOutcome;
+import org.tanku.survey.BadRow;
 import org.tanku.survey.TableForm;
 
 import java.util.Comparator;
@@ -21,33 +22,20 @@ class BadRowTelling {
         this.messages = messages;
     }
 
-    /// Row 0 is the file as a whole.
-    record Line(int row, String column, String found, String expected) {}
-
-    List<Line> lines(RecordOutcome.Rejected rejected, Locale locale) {
+    List<BadRow> lines(RecordOutcome.Rejected rejected, Locale locale) {
         return Stream.concat(
-                        rejected.problems().stream()
-                                .map(each ->
-                                        new Line(
-                                                each.row(),
-                                                each.column(),
-                                                each.found(),
-                                                each.expected().tell(locale))),
+                        rejected.problems().stream().map(each -> BadRow.of(each, locale)),
                         rejected.reasons().stream()
                                 .map(each ->
-                                        new Line(
+                                        new BadRow(
                                                 each.row(),
-                                                heading(each.column(), locale),
+                                                FORM.getColumn(each.column()).heading(locale),
                                                 each.found(),
                                                 messages.getMessage(
                                                         "disturbance.refused." + each.reason(),
                                                         new Object[0],
                                                         locale))))
-                .sorted(Comparator.comparingInt(Line::row))
+                .sorted(Comparator.comparingInt(BadRow::row))
                 .toList();
-    }
-
-    private static String heading(String column, Locale locale) {
-        return FORM.getColumn(column).headings().get(locale.getLanguage().equals("en") ? 1 : 0);
     }
 }

@@ -22,6 +22,7 @@ import org.tanku.platform.instruction.BulkOutcome;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;
+import org.tanku.survey.BadRow;
 import org.tanku.survey.FormTable;
 
 import java.io.ByteArrayOutputStream;
@@ -41,9 +42,6 @@ class BulkPages {
     private static final MediaType EXCEL =
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    /// Row 0 is the file as a whole.
-    record BadRow(int row, String column, String found, String expected) {}
 
     private final BulkFile bulk;
     private final Registry registry;
@@ -115,23 +113,15 @@ class BulkPages {
     }
 
     private List<BadRow> listBad(BulkOutcome.Rejected rejected, Locale locale) {
-        int words = locale.getLanguage().equals("en") ? 1 : 0;
         return Stream.concat(
-                        rejected.problems().stream()
-                                .map(each ->
-                                        new BadRow(
-                                                each.row(),
-                                                each.column(),
-                                                each.found(),
-                                                each.expected().tell(locale))),
+                        rejected.problems().stream().map(each -> BadRow.of(each, locale)),
                         rejected.reasons().stream()
                                 .map(each ->
                                         new BadRow(
                                                 each.row(),
                                                 BulkFile.FORM
                                                         .getColumn(each.column())
-                                                        .headings()
-                                                        .get(words),
+                                                        .heading(locale),
                                                 each.found(),
                                                 messages.getMessage(
                                                         Said.key(each.reason()),
