@@ -17,9 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Reads the body of a command into its record (请求正文), and which part of a list is asked for. A
@@ -95,28 +99,55 @@ class AskedReading implements HandlerMethodArgumentResolver {
     }
 
     private static void check(JsonNode tree, Class<?> type, String where) {
-        if (!tree.isObject()) {
-            throw ApiFault.of(
-                    DoorRefusal.BODY_UNREADABLE, (where.isEmpty() ? "/" : where) + " is no object");
-        }
+        require(tree.isObject(), where.isEmpty() ? "/" : where, "is no object");
         for (RecordComponent field : type.getRecordComponents()) {
             JsonNode value = tree.path(field.getName());
-            boolean missing = value.isMissingNode() || value.isNull();
-            if (missing && !mayBeMissing(field)) {
-                throw ApiFault.of(
-                        DoorRefusal.BODY_UNREADABLE, where + "/" + field.getName() + " is missing");
-            }
-            if (!missing && field.getType().isRecord()) {
-                check(value, field.getType(), where + "/" + field.getName());
+            String there = where + "/" + field.getName();
+            if (!isMissing(value)) {
+                checkInside(value, field.getGenericType(), there);
+            } else {
+                require(mayBeMissing(field), there, "is missing");
             }
         }
         List<String> known =
                 Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
         for (String name : tree.propertyNames()) {
-            if (!known.contains(name)) {
-                throw ApiFault.of(
-                        DoorRefusal.BODY_UNREADABLE, where + "/" + name + " is not known");
+            require(known.contains(name), where + "/" + name, "is not known");
+        }
+    }
+
+    /// In a list and in a map nothing may be missing.
+    private static void checkInside(JsonNode value, Type type, String where) {
+        if (type instanceof Class<?> plain && plain.isRecord()) {
+            check(value, plain, where);
+        } else if (type instanceof ParameterizedType generic) {
+            boolean isMap = generic.getRawType() == Map.class;
+            require(
+                    isMap ? value.isObject() : value.isArray(),
+                    where,
+                    isMap ? "is no object" : "is no list");
+            Map<String, JsonNode> parts = new LinkedHashMap<>();
+            if (isMap) {
+                value.properties().forEach(part -> parts.put(part.getKey(), part.getValue()));
+            } else {
+                value.forEach(part -> parts.put(String.valueOf(parts.size()), part));
             }
+            Type[] inside = generic.getActualTypeArguments();
+            parts.forEach((name, part) -> {
+                String there = where + "/" + name;
+                require(!isMissing(part), there, "is missing");
+                checkInside(part, inside[inside.length - 1], there);
+            });
+        }
+    }
+
+    private static boolean isMissing(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    private static void require(boolean right, String where, String otherwise) {
+        if (!right) {
+            throw ApiFault.of(DoorRefusal.BODY_UNREADABLE, where + " " + otherwise);
         }
     }
 

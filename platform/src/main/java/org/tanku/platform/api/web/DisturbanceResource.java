@@ -66,21 +66,18 @@ class DisturbanceResource {
             UUID document,
             @Nullable String note) {
         DisturbanceFacts facts() {
-            return new DisturbanceFacts(
-                    disturbance,
-                    code(stand),
-                    on,
-                    new Mu(area_mu),
-                    permit == null ? "" : permit,
-                    new DocumentId(document),
-                    note == null ? "" : note);
-        }
-
-        private static StandCode code(String stand) {
             try {
-                return StandCode.parse(stand);
-            } catch (IllegalArgumentException noCode) {
-                throw ApiFault.of(DoorRefusal.BODY_UNREADABLE, "/stand: " + stand);
+                return new DisturbanceFacts(
+                        disturbance,
+                        StandCode.parse(stand),
+                        on,
+                        new Mu(area_mu),
+                        permit == null ? "" : permit,
+                        new DocumentId(document),
+                        note == null ? "" : note);
+            } catch (IllegalArgumentException wrongValue) {
+                throw ApiFault.of(
+                        DoorRefusal.BODY_UNREADABLE, String.valueOf(wrongValue.getMessage()));
             }
         }
     }

@@ -18,6 +18,8 @@ import org.tanku.platform.farm.FarmStory;
 import org.tanku.platform.sampling.PlotStory;
 import org.tanku.platform.sampling.SamplingPlan;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Losses of forest projects and farm projects, by program.
@@ -38,8 +40,13 @@ class LossesAndFieldsTest {
         assertThat(recorded.status()).as(recorded.text()).isEqualTo(200);
         assertThat(recorded.body().path("area_mu").asDouble()).isEqualTo(5);
         assertThat(developer.post(at, fire).refusal()).isEqualTo("ALREADY_RECORDED");
-        assertThat(developer.post(at, fire("no code", "5", losses)).refusal())
-                .isEqualTo("BODY_UNREADABLE");
+        for (String wrong :
+                List.of(
+                        fire("no code", "5", losses),
+                        fire(story.code("0001").toString(), "-5", losses),
+                        fire(story.code("0001").toString(), "\"NaN\"", losses))) {
+            assertThat(developer.post(at, wrong).refusal()).isEqualTo("BODY_UNREADABLE");
+        }
 
         String record = "/disturbances/" + recorded.body().path("id").asString();
         String right =
@@ -94,6 +101,49 @@ class LossesAndFieldsTest {
                                 .asString())
                 .isEqualTo("AGREED");
         assertThat(nobody.get("/farm-projects?limit=5").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_missing_in_a_list_or_a_map_is_named_with_its_place() {
+        FarmStory story = new FarmStory(house);
+        Program developer = Program.openingAll(house, port, story.developer);
+        String whole = "{\"condition\": \"A\", \"holds\": true}";
+        Map.of(
+                        "[null]",
+                        "/conditions/0 is missing",
+                        "[" + whole + ", {\"holds\": true}]",
+                        "/conditions/1/condition is missing",
+                        "[{\"condition\": \"A\", \"met\": true}]",
+                        "/conditions/0/met is not known",
+                        "[\"A\"]",
+                        "/conditions/0 is no object",
+                        "{}",
+                        "/conditions is no list")
+                .forEach((conditions, place) ->
+                        unreadable(developer.post("/farm-projects", farm(conditions)), place));
+
+        PlotStory plots = new PlotStory(house);
+        Program measurer = Program.openingAll(house, port, plots.story.measurer);
+        String at = "/projects/" + plots.project.id().value() + "/sampling-plans";
+        String plan =
+                """
+                {"edition": "%s", "grouping": "SPECIES", "firstDay": "%s", "lastDay": "%s",
+                 "equations": "FUJIAN_VOLUME",
+                 "plotArea_m2": {"value": 667, "source": "kernel case"},
+                 "expected": %s}
+                """;
+        Map.of(
+                        "{\"杉木\": null}", "/expected/杉木 is missing",
+                        "{\"杉木\": {\"mean_m3PerHm2\": 100, \"source\": \"x\"}}",
+                                "/expected/杉木/deviation_m3PerHm2 is missing",
+                        "[]", "/expected is no object")
+                .forEach((expected, place) ->
+                        unreadable(measurer.post(at, planned(plan, plots, expected)), place));
+    }
+
+    private static void unreadable(Answer answer, String place) {
+        assertThat(answer.refusal()).as(answer.text()).isEqualTo("BODY_UNREADABLE");
+        assertThat(answer.text()).contains(place);
     }
 
     @Test
