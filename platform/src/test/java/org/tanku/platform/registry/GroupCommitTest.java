@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,7 +47,6 @@ class GroupCommitTest {
     @Autowired private Bookkeeping bookkeeping;
     @Autowired private BatchPosting posting;
     @Autowired private TransactionOperations transaction;
-    @Autowired private JdbcClient db;
 
     private RegistryStory story;
     private UnitBlock block;
@@ -242,32 +240,16 @@ class GroupCommitTest {
     @Test
     void a_lot_changed_past_the_books_stops_the_command() {
         GroupCommit group = new GroupCommit(posting, transaction);
+        PastTheBooks past = PastTheBooks.of(house);
         assertThat(written(group, sale(10), key())).isNotEmpty();
-        setOwnerOfTheRest(story.mill);
+        past.give(block, 11, story.mill);
         try {
             assertThatThrownBy(() -> group.post(order(sale(10), key())))
                     .hasStackTraceContaining("a serial would be in two lots");
         } finally {
-            setOwnerOfTheRest(story.village);
+            past.give(block, 11, story.village);
         }
         assertThat(written(group, sale(10), key())).containsExactly(11L, 20L);
-    }
-
-    private void setOwnerOfTheRest(Account owner) {
-        transaction.executeWithoutResult(_ -> {
-            db.sql("alter table registry.lot disable trigger user").update();
-            db.sql(
-                            """
-                            update registry.lot
-                               set account = :account
-                             where block = :block
-                               and lower(serials) = 11
-                            """)
-                    .param("account", owner.number())
-                    .param("block", block.number())
-                    .update();
-            db.sql("alter table registry.lot enable trigger user").update();
-        });
     }
 
     private enum Fate {

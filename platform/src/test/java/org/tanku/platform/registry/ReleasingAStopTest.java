@@ -59,8 +59,8 @@ class ReleasingAStopTest {
     /// Other tests go on with these books.
     @AfterEach
     void repaired_and_released() {
-        giveRestTo(story.village);
         for (UnitBlock.Stop stop : stops()) {
+            giveRestTo(story.village);
             registry.proposeRelease(stop.id(), "测试收尾", story.maker);
             done(registry.release(stop.id(), story.checker));
         }
@@ -230,20 +230,7 @@ class ReleasingAStopTest {
 
     /// The village's rest of the block is 31 to 100; the owner of the database gives it away.
     private void giveRestTo(Account account) {
-        transaction.executeWithoutResult(_ -> {
-            db.sql("alter table registry.lot disable trigger user").update();
-            db.sql(
-                            """
-                            update registry.lot
-                               set account = :account
-                             where block = :block
-                               and lower(serials) = 31
-                            """)
-                    .param("account", account.number())
-                    .param("block", block.number())
-                    .update();
-            db.sql("alter table registry.lot enable trigger user").update();
-        });
+        PastTheBooks.of(house).give(block, 31, account);
     }
 
     private static boolean await(CountDownLatch latch) {

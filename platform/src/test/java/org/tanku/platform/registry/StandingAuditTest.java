@@ -326,25 +326,16 @@ class StandingAuditTest {
 
     /// The village's rest of the block is 31 to 100.
     private void giveRestTo(Account account) {
-        String change =
-                "update registry.lot set account = '%s' where block = '%s' and lower(serials) = 31";
         tamper(
                 "lot",
-                change.formatted(account.number(), block.number()),
-                change.formatted(story.village.number(), block.number()));
+                PastTheBooks.giving(block, 31, account),
+                PastTheBooks.giving(block, 31, story.village));
     }
 
     /// As the owner of the database does.
     private void tamper(String table, String change, String back) {
-        repair = () -> past(table, back);
-        past(table, change);
-    }
-
-    private void past(String table, String change) {
-        transaction.executeWithoutResult(_ -> {
-            db.sql("alter table registry." + table + " disable trigger user").update();
-            assertThat(db.sql(change).update()).isEqualTo(1);
-            db.sql("alter table registry." + table + " enable trigger user").update();
-        });
+        PastTheBooks past = PastTheBooks.of(house);
+        repair = () -> past.change(table, back);
+        past.change(table, change);
     }
 }
