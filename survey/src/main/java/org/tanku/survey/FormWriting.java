@@ -129,6 +129,6 @@ final class FormWriting {
     }
 
     private static boolean chinese(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return !locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

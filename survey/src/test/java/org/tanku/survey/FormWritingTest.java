@@ -75,6 +75,21 @@ class FormWritingTest {
     }
 
     @Test
+    void a_table_is_chinese_unless_english_is_asked() throws IOException {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ROOT, Locale.SIMPLIFIED_CHINESE)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            FormTable.writeCsv(out, TREES, ROWS, locale);
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .as(locale.toString())
+                    .contains("胸径（厘米）", "枯立木")
+                    .doesNotContain("dbh_cm", "standing dead");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FormTable.writeCsv(out, TREES, ROWS, Locale.UK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("dbh_cm", "standing dead");
+    }
+
+    @Test
     void an_excel_template_is_understood_and_explains_itself_in_both_languages()
             throws IOException {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
