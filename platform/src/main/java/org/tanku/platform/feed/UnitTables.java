@@ -7,6 +7,7 @@ import org.tanku.ledger.Lot;
 import org.tanku.ledger.Standing;
 import org.tanku.platform.feed.TrustExport.LeftOut;
 import org.tanku.platform.measurement.MonitoringReport;
+import org.tanku.platform.party.Party;
 import org.tanku.platform.project.Project;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
@@ -181,6 +182,14 @@ class UnitTables {
                 "Retired",
                 purpose + ", certificate " + certificate,
                 retirement.occasion(),
-                retirement.beneficiary());
+                beneficiary(retirement));
+    }
+
+    private static String beneficiary(Retirement retirement) {
+        return switch (retirement.purpose()) {
+            case PERSONAL_NEUTRALITY -> new Party.PersonalName(retirement.beneficiary()).masked();
+            case OCCASION_NEUTRALITY, ORGANISATION_NEUTRALITY, PRODUCT_NEUTRALITY, PUBLIC_GOOD ->
+                    retirement.beneficiary();
+        };
     }
 }

@@ -150,12 +150,38 @@ class TrustExportTest {
     }
 
     @Test
+    void a_person_for_whom_units_are_retired_is_told_by_a_masked_name() {
+        UnitBlock block = story.issued(30);
+        retire(serials(block, 1, 3), Purpose.PERSONAL_NEUTRALITY);
+        retire(serials(block, 4, 6), Purpose.ORGANISATION_NEUTRALITY);
+
+        assertThat(unitsOf(block, drawing.draw().tables()))
+                .extracting(
+                        each -> each.get("unitStartBlock"),
+                        each -> each.get("unitRetirementBeneficiary"))
+                .contains(tuple("1", "诸*"), tuple("4", "诸葛测试"));
+    }
+
+    private void retire(Pick units, Purpose purpose) {
+        done(
+                story.registry.retire(
+                        story.village.id(),
+                        new Retirement.Draft(units, purpose, "诸葛测试", ""),
+                        key(),
+                        story.holder));
+    }
+
+    @Test
     void the_page_tells_what_is_there_and_gives_the_files_to_anybody() throws Exception {
         story.issued(20);
         Visitor visitor = Visitor.at(port);
-        assertThat(visitor.get("/feed?lang=zh-CN").body()).contains("CAD Trust", "核查", "与模型不符");
+        assertThat(visitor.get("/feed?lang=zh-CN").body())
+                .contains("CAD Trust", "核查", "与模型不符", "只写第一年", "受益人也一样");
         assertThat(visitor.get("/feed?lang=en").body())
-                .contains("do not fit the model", "Names of persons are masked");
+                .contains(
+                        "do not fit the model",
+                        "the first year is told",
+                        "Names of persons are masked");
         String json = visitor.get("/feed/cad-trust.json").body();
         assertThat(json).contains("\"projectRegistryName\":\"某县碳汇登记处\"");
         for (String ending : new String[] {"zip", "xlsx"}) {
