@@ -28,6 +28,8 @@ public enum Scope {
     RULES_SET("rules:set"),
     PROJECT_VALIDATE("project:validate"),
     REGISTRY_SAFEGUARD("registry:safeguard"),
+    /// Ends the stop of a block. A scope of its own: no token made for something else opens it.
+    REGISTRY_RELEASE("registry:release"),
     PAPER_CORRECT("paper:correct"),
     FOREST_RECOGNISE("forest:recognise"),
     DOSSIER_READ("dossier:read"),
