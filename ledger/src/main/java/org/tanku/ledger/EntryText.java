@@ -85,7 +85,7 @@ final class EntryText {
         }
         if (words[0].equals("issue")) {
             return new Command.Issue(
-                    new Basis(words[1]),
+                    Basis.parse(words[1]),
                     new AccountNumber(words[2]),
                     new ProgrammeCode(words[3]),
                     Long.parseLong(words[4]),

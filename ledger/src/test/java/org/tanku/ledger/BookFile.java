@@ -101,7 +101,7 @@ final class BookFile {
         return switch (words.getFirst()) {
             case "issue" ->
                     new Command.Issue(
-                            new Basis(words.get(1)),
+                            Basis.parse(words.get(1)),
                             new AccountNumber(words.get(2)),
                             new ProgrammeCode(words.get(3)),
                             Long.parseLong(words.get(4)),

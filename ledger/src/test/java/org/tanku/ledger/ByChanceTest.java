@@ -90,13 +90,23 @@ class ByChanceTest {
         };
     }
 
+    /// The same number as a statement, an allocation and a record: three bases, not one.
+    private static Basis basis(int drawn) {
+        String number = "paper-" + drawn / 3;
+        return switch (drawn % 3) {
+            case 0 -> new Basis.Statement(number);
+            case 1 -> new Basis.Allocation(number);
+            default -> new Basis.Mirrored(number);
+        };
+    }
+
     private static Command command(SplittableRandom random) {
         AccountNumber account = account(random.nextInt(4));
         HoldReference hold = new HoldReference("hold-" + random.nextInt(2));
         return switch (random.nextInt(16)) {
             case 0 ->
                     new Command.Issue(
-                            new Basis("stmt-" + random.nextInt(30)),
+                            basis(random.nextInt(30)),
                             account,
                             PROGRAMMES.get(random.nextInt(2)),
                             random.nextInt(25),

@@ -284,7 +284,7 @@ public final class SamplePackage {
         List<Command> commands =
                 List.of(
                         new Command.Issue(
-                                new Basis("VS-2026-0001"),
+                                new Basis.Statement("VS-2026-0001"),
                                 village,
                                 new ProgrammeCode("SMCER"),
                                 tonnes,

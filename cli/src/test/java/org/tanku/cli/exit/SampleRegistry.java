@@ -112,7 +112,7 @@ public final class SampleRegistry {
         BlockNumber block = BlockNumber.parse("SMCER-000001");
         post(
                 new Command.Issue(
-                        new Basis("VS-2026-0001"),
+                        new Basis.Statement("VS-2026-0001"),
                         VILLAGE,
                         new ProgrammeCode("SMCER"),
                         1_000,

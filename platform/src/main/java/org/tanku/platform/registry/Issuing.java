@@ -184,7 +184,7 @@ class Issuing {
         Account account = accounts.find(proposal.account()).orElseThrow();
         Command.Issue issue =
                 new Command.Issue(
-                        new Basis(proposal.basis()),
+                        new Basis.Statement(proposal.basis()),
                         account.inBooks(),
                         proposal.programme().code(),
                         proposal.units(),

@@ -227,7 +227,7 @@ class BooksByChanceTest {
         return switch (random.nextInt(16)) {
             case 0 ->
                     new Command.Issue(
-                            new Basis("stmt-" + random.nextInt(COMMANDS / 20)),
+                            new Basis.Statement("stmt-" + random.nextInt(COMMANDS / 20)),
                             account,
                             PROGRAMMES.get(random.nextInt(2)),
                             random.nextInt(60),
