@@ -14,6 +14,7 @@
             "measurement",
             "verification",
             "registry",
+            "intake",
             "instruction",
             "seal",
             "disclosure",

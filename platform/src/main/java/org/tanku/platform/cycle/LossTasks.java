@@ -16,10 +16,12 @@ import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.safeguard.Act;
 import org.tanku.platform.safeguard.Matter;
 import org.tanku.platform.safeguard.Safeguards;
+import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.Verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Losses for which the registry proposes a reversal (逆转待办): after the last day that was credited,
 /// or in the period and found out after it was measured. A loss waits until a reversal of the block
@@ -56,8 +58,12 @@ class LossTasks implements TaskSource {
         List<MonitoringReport> reports = measurement.listReports();
         List<Task> tasks = new ArrayList<>();
         for (UnitBlock block : registry.listBlocks()) {
+            Optional<StatementId> statement = block.findStatement();
+            if (statement.isEmpty()) {
+                continue;
+            }
             MonitoringReport report =
-                    measurement.getReport(verification.getStatement(block.statement()).report());
+                    measurement.getReport(verification.getStatement(statement.get()).report());
             List<Disturbance> foundOut = measurement.listUncounted(report);
             disturbances.listHolding(report.project()).stream()
                     .filter(each ->

@@ -54,8 +54,11 @@ public class ExitPackage {
     }
 
     /// Writes the whole package; the stream stays open.
+    ///
+    /// @throws java.util.NoSuchElementException for units that were not measured on this platform:
+    ///   nothing of them can be recomputed
     public void write(UnitBlock block, OutputStream out) throws IOException {
-        Origin origin = origins.get(block);
+        Origin origin = origins.find(block).orElseThrow();
         ExitZip zip = new ExitZip(out, block.issuedAt());
         zip.json("block.json", block(origin));
         zip.json("statement.json", statement(origin));

@@ -11,10 +11,12 @@ import org.tanku.platform.project.Project;
 import org.tanku.platform.project.Projects;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.tenure.Tenure;
+import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /// Walks back from a block through statement, report and project to the surveys (追溯): keys only, no
 /// search.
@@ -39,9 +41,14 @@ public class Origins {
         this.land = land;
     }
 
+    /// Empty where the units were not measured on this platform.
     @Transactional(readOnly = true)
-    public Origin get(UnitBlock block) {
-        VerificationStatement statement = verification.getStatement(block.statement());
+    public Optional<Origin> find(UnitBlock block) {
+        return block.findStatement().map(statement -> origin(block, statement));
+    }
+
+    private Origin origin(UnitBlock block, StatementId id) {
+        VerificationStatement statement = verification.getStatement(id);
         MonitoringReport report = measurement.getReport(statement.report());
         Project project = projects.getProject(report.project());
         return new Origin(

@@ -15,6 +15,7 @@
             "measurement",
             "verification",
             "registry",
+            "intake",
             "seal"
         })
 @NullMarked

@@ -9,6 +9,8 @@ import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
+import java.util.Optional;
+
 /// What a block rests on, and names as the public may read them (来历).
 @Component("feedOrigins")
 class Origins {
@@ -22,8 +24,9 @@ class Origins {
         this.parties = parties;
     }
 
-    VerificationStatement statement(UnitBlock block) {
-        return verification.getStatement(block.statement());
+    /// Empty where the units come from elsewhere.
+    Optional<VerificationStatement> findStatement(UnitBlock block) {
+        return block.findStatement().map(verification::getStatement);
     }
 
     MonitoringReport report(VerificationStatement statement) {

@@ -11,7 +11,7 @@ import java.util.Map;
 /// Our registry as tables of the trust (数据报送).
 ///
 /// @param problems what does not fit the trust's published model; the tables are told as they are
-/// @param leftOut units that the model has no metric for
+/// @param leftOut units that the model has no metric for, or that came from elsewhere
 /// @param at when the tables were drawn
 public record TrustExport(
         CadTrustTables tables, List<CadTrustProblem> problems, List<LeftOut> leftOut, Instant at) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Tells issuances and units in the words of the trust (单位数据表).
@@ -46,12 +47,14 @@ class UnitTables {
         this.messages = messages;
     }
 
-    /// @return what was left out: the model counts tonnes, so units of ten kilograms have no row
+    /// @return what was left out: the model counts tonnes, so units of ten kilograms have no row;
+    ///   and units from elsewhere are their own registry's to tell
     List<LeftOut> tell(TrustRows rows) {
         Map<Programme, Long> out = new TreeMap<>();
         for (UnitBlock block : registry.listBlocks()) {
-            if (block.programme().unit_kg() == KILOGRAMS_OF_A_TONNE) {
-                tell(block, rows);
+            Optional<VerificationStatement> statement = origins.findStatement(block);
+            if (statement.isPresent() && block.programme().unit_kg() == KILOGRAMS_OF_A_TONNE) {
+                tell(block, statement.get(), rows);
             } else {
                 out.merge(block.programme(), block.units(), Long::sum);
             }
@@ -61,8 +64,7 @@ class UnitTables {
         return left;
     }
 
-    private void tell(UnitBlock block, TrustRows rows) {
-        VerificationStatement statement = origins.statement(block);
+    private void tell(UnitBlock block, VerificationStatement statement, TrustRows rows) {
         MonitoringReport report = origins.report(statement);
         Project project = projects.get(report.project());
         rows.add(

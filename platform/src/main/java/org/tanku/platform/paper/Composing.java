@@ -4,7 +4,8 @@ import org.springframework.stereotype.Component;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.ledger.SerialRange;
 import org.tanku.platform.disclosure.Origin;
-import org.tanku.platform.disclosure.Origins;
+import org.tanku.platform.disclosure.Walk;
+import org.tanku.platform.disclosure.Walks;
 import org.tanku.platform.paper.Paper.Kind;
 import org.tanku.platform.paper.Particulars.Line;
 import org.tanku.platform.party.Party;
@@ -24,18 +25,20 @@ import java.util.Locale;
 @Component
 class Composing {
     private final Registry registry;
-    private final Origins origins;
+    private final Walks walks;
     private final Wording wording;
 
-    Composing(Registry registry, Origins origins, Wording wording) {
+    Composing(Registry registry, Walks walks, Wording wording) {
         this.registry = registry;
-        this.origins = origins;
+        this.walks = walks;
         this.wording = wording;
     }
 
     /// The carbon ticket of a block.
     Particulars ticket(UnitBlock block, String ticket, Inclusion proof) {
-        Origin origin = origins.get(block);
+        if (!(walks.get(block) instanceof Walk.Here(var origin))) {
+            throw new IllegalStateException("a ticket is of what was measured here, not " + block);
+        }
         Account account = registry.getAccount(block.issuedTo());
         Party holder = wording.party(account.holder());
         SerialRange serials = new SerialRange(block.inBooks(), block.first(), block.last());
@@ -69,12 +72,12 @@ class Composing {
     Particulars certificate(Retirement retirement, Inclusion proof) {
         Account account = registry.getAccount(retirement.account());
         Party holder = wording.party(account.holder());
-        List<Origin> sources =
+        List<Walk> sources =
                 retirement.serials().stream()
                         .map(SerialRange::block)
                         .distinct()
                         .flatMap(block -> registry.findBlock(block).stream())
-                        .map(origins::get)
+                        .map(walks::get)
                         .toList();
         Said quantity = wording.quantity(retirement.programme(), retirement.units());
         Said purpose = wording.say("paper.purpose." + retirement.purpose());
@@ -91,8 +94,8 @@ class Composing {
                 .forEach(range -> lines.add(new Line("serials", wording.serials(range))));
         lines.add(new Line("retired", Bilingual.moment(retirement.at())));
         lines.add(new Line("account", wording.holder(holder, account)));
-        sources.forEach(each -> lines.addAll(wording.source(each)));
-        sources.forEach(each -> lines.addAll(wording.statement(each)));
+        sources.forEach(each -> lines.addAll(source(each)));
+        sources.forEach(each -> lines.addAll(grounds(each)));
         lines.addAll(wording.proof(proof));
         return new Particulars(
                 Kind.RETIREMENT,
@@ -161,6 +164,28 @@ class Composing {
         return keys.stream()
                 .flatMap(key -> lines.stream().filter(each -> each.key().equals(key)))
                 .toList();
+    }
+
+    private List<Line> source(Walk walk) {
+        return switch (walk) {
+            case Walk.Here(var origin) -> wording.source(origin);
+            case Walk.Elsewhere(_, _, var line) -> wording.source(line.facts());
+        };
+    }
+
+    private List<Line> grounds(Walk walk) {
+        return switch (walk) {
+            case Walk.Here(var origin) -> wording.statement(origin);
+            case Walk.Elsewhere(_, var list, var line) -> List.of(wording.list(list, line));
+        };
+    }
+
+    private boolean isDemo(Walk walk) {
+        return switch (walk) {
+            case Walk.Here(var origin) -> isDemo(origin);
+            case Walk.Elsewhere(var block, _, _) ->
+                    wording.party(registry.getAccount(block.issuedTo()).holder()).demo();
+        };
     }
 
     private boolean isDemo(Origin origin) {

@@ -4,6 +4,9 @@ import org.springframework.stereotype.Component;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.ledger.SerialRange;
 import org.tanku.platform.disclosure.Origin;
+import org.tanku.platform.intake.IntakeLine;
+import org.tanku.platform.intake.IntakeLine.Facts;
+import org.tanku.platform.intake.IntakeList;
 import org.tanku.platform.measurement.MonitoringReport;
 import org.tanku.platform.paper.Particulars.Line;
 import org.tanku.platform.party.Parties;
@@ -108,6 +111,32 @@ class Wording {
                                 Said.alike(origin.statement().number()),
                                 Said.alike(party(origin.statement().verifier()).name()),
                                 Bilingual.day(origin.statement().statedOn()))));
+    }
+
+    /// Where units come from that were not measured on this platform.
+    List<Line> source(IntakeLine.Facts facts) {
+        return switch (facts) {
+            case Facts.Allocated(var year, var stage) ->
+                    List.of(
+                            new Line(
+                                    "allocation",
+                                    say(
+                                            "paper.allocation",
+                                            Integer.toString(year),
+                                            say("paper.allocation." + stage))));
+            case Facts.Recorded(var registration, _, var project, var name, var method) ->
+                    List.of(
+                            new Line("project", Said.alike(name + " · " + project)),
+                            new Line("scheme", Said.alike(method)),
+                            new Line("registration", Said.alike(registration)));
+        };
+    }
+
+    /// The list from elsewhere on which units were booked.
+    Line list(IntakeList list, IntakeLine line) {
+        return new Line(
+                "list",
+                say("paper.list", line.number(), list.source(), Bilingual.day(list.drawnUpOn())));
     }
 
     Said period(MonitoringReport report) {

@@ -10,6 +10,7 @@
             "disclosure",
             "seal",
             "registry",
+            "intake",
             "recognition",
             "verification",
             "measurement",

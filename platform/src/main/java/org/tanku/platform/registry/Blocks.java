@@ -8,7 +8,7 @@ import org.tanku.ledger.Command;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
-import org.tanku.platform.party.PartyId;
+import org.tanku.platform.registry.UnitBlock.Grounds;
 import org.tanku.platform.verification.StatementId;
 
 import java.sql.ResultSet;
@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The table of blocks (批次); statement and officers are those of the proposal that was approved.
+/// The table of blocks (批次); a statement is that of the proposal that was approved.
 @Repository
 class Blocks {
     private static final String SELECT =
             """
-            select b.id, b.number, b.programme, b.units, b.issued_at, b.entry,
-                   p.statement, p.proposed_by, p.decided_by, a.id as account_id
+            select b.id, b.number, b.programme, b.units, b.issued_at, b.entry, b.basis,
+                   p.statement, a.id as account_id
               from registry.block b
-              join registry.proposal p on p.basis = b.basis and p.state = 'APPROVED'
+              left join registry.proposal p on p.basis = b.basis and p.state = 'APPROVED'
               join registry.account a on a.number = b.issued_to
             """;
 
@@ -127,13 +127,20 @@ class Blocks {
                 new BlockId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 Programme.get(new ProgrammeCode(row.getString("programme"))),
-                new StatementId(row.getObject("statement", UUID.class)),
+                grounds(row),
                 1,
                 row.getLong("units"),
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getTimestamp("issued_at").toInstant(),
-                new PartyId(row.getObject("proposed_by", UUID.class)),
-                new PartyId(row.getObject("decided_by", UUID.class)),
                 row.getLong("entry"));
+    }
+
+    private static Grounds grounds(ResultSet row) throws SQLException {
+        return switch (Basis.parse(row.getString("basis"))) {
+            case Basis.Statement _ ->
+                    new Grounds.Stated(new StatementId(row.getObject("statement", UUID.class)));
+            case Basis.Allocation allocation -> new Grounds.Listed(allocation);
+            case Basis.Mirrored mirrored -> new Grounds.Listed(mirrored);
+        };
     }
 }

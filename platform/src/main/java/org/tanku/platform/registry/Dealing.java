@@ -113,6 +113,11 @@ class Dealing {
         if (maker.equals(checker.person())) {
             return refused(Refusal.MAKER_CANNOT_CHECK);
         }
+        if (command instanceof Command.Issue issue
+                && !Programme.get(issue.programme()).restsOn(issue.basis())) {
+            throw new IllegalArgumentException(
+                    issue.programme() + " does not rest on " + issue.basis());
+        }
         Order.Fate.Answered posted = bookkeeping.post(key, checker, command);
         return switch (posted.answer()) {
             case Answer.Refused(var outcome) -> refused(Refusal.of(outcome));

@@ -1,6 +1,7 @@
 package org.tanku.platform.registry;
 
 import org.tanku.kernel.method.Scheme;
+import org.tanku.ledger.Basis;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.platform.verification.WholeTonnes;
 
@@ -12,7 +13,10 @@ public enum Programme {
     SMCER("SMCER", 1_000, "三明林业碳票", "Sanming forestry carbon ticket"),
     FFCER("FFCER", 1_000, "福建林业碳汇", "Fujian forestry carbon sink"),
     CCER("CCER", 1_000, "国家核证自愿减排量", "China certified emission reduction"),
-    ONE_YUAN("ONEYUAN", 10, "一元碳汇", "One-yuan carbon");
+    ONE_YUAN("ONEYUAN", 10, "一元碳汇", "One-yuan carbon"),
+
+    /// A right to emit, not a removal (碳排放权配额).
+    ALLOWANCE("FJEA", 1_000, "福建碳排放权配额", "Fujian emission allowance");
 
     private final ProgrammeCode code;
     private final int unit_kg;
@@ -26,9 +30,10 @@ public enum Programme {
         this.english = english;
     }
 
-    /// Whether units are booked under this scheme; what is recognised only makes none.
+    /// Whether units are booked on a statement under this scheme: what is recognised only makes
+    /// none, and what the national registry registers is its own to issue.
     public static boolean isBooked(Scheme scheme) {
-        return scheme != Scheme.NEUTRAL_FOREST;
+        return scheme != Scheme.NEUTRAL_FOREST && of(scheme) != CCER;
     }
 
     /// The programme whose units a project of this scheme earns.
@@ -68,6 +73,15 @@ public enum Programme {
 
     public String english() {
         return english;
+    }
+
+    /// Whether its units come into being on such a paper (签发依据), and on no other.
+    public boolean restsOn(Basis basis) {
+        return switch (basis) {
+            case Basis.Statement _ -> this != CCER && this != ALLOWANCE;
+            case Basis.Mirrored _ -> this == CCER;
+            case Basis.Allocation _ -> this == ALLOWANCE;
+        };
     }
 
     /// Whether its blocks are issued as carbon tickets (碳票).

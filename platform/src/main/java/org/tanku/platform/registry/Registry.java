@@ -10,6 +10,7 @@ import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
+import org.tanku.ledger.Digest;
 import org.tanku.ledger.Entry;
 import org.tanku.ledger.Hash;
 import org.tanku.ledger.Journal;
@@ -33,8 +34,7 @@ import java.util.stream.Stream;
 
 /// The room's face (注册登记): every command on units, and every question about them.
 ///
-/// An idempotency key is one word. The same key with the same content has one effect and one
-/// answer.
+/// An idempotency key is one word; with the same content it has one effect and one answer.
 @Service
 public class Registry {
     /// The clock of this machine was set back (时钟倒退): nothing is written before the last entry.
@@ -146,9 +146,9 @@ public class Registry {
         return dealing.post(command, new CommandKey(idempotencyKey), maker, checker);
     }
 
-    /// The digest that entries bear of words that stand elsewhere.
-    public Hash digest(String words) {
-        return new Sm3().hash(words);
+    /// The digest that entries bear of words that stand elsewhere (SM3).
+    public Digest digest() {
+        return new Sm3();
     }
 
     /// Whether the person may move units of the account.

@@ -1,6 +1,7 @@
 package org.tanku.platform.registry;
 
 import org.tanku.ledger.Audit;
+import org.tanku.ledger.Basis;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.party.PartyId;
@@ -11,22 +12,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The units issued on one statement (批次), numbered from `first` to `last`.
+/// The units issued on one paper (批次), numbered from `first` to `last`.
 ///
-/// @param proposedBy the officer who proposed the issue, `approvedBy` the one who checked it
 /// @param entry the number of the journal entry that issued it
 public record UnitBlock(
         BlockId id,
         String number,
         Programme programme,
-        StatementId statement,
+        Grounds grounds,
         long first,
         long last,
         AccountId issuedTo,
         Instant issuedAt,
-        PartyId proposedBy,
-        PartyId approvedBy,
         long entry) {
+    /// The paper on which the units came into being (签发依据).
+    public sealed interface Grounds {
+        /// A verification statement of this platform: the walk goes on to the trees.
+        record Stated(StatementId statement) implements Grounds {}
+
+        /// A line of a list from elsewhere: an allocation of allowances, or a record of another
+        /// registry.
+        record Listed(Basis basis) implements Grounds {}
+    }
+
     public record StopId(UUID value) {
         @Override
         public String toString() {
@@ -82,6 +90,14 @@ public record UnitBlock(
 
     public BlockNumber inBooks() {
         return BlockNumber.parse(number);
+    }
+
+    /// The statement it was issued on, where it was one of this platform.
+    public Optional<StatementId> findStatement() {
+        return switch (grounds) {
+            case Grounds.Stated(var statement) -> Optional.of(statement);
+            case Grounds.Listed _ -> Optional.empty();
+        };
     }
 
     public long units() {

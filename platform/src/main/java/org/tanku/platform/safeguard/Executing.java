@@ -30,7 +30,7 @@ class Executing {
     /// The entries that were written, in their order. The books are locked since the steps were
     /// found, so that a refusal now is a fault of ours.
     List<Entry> execute(Act act, List<Step> steps, Acting checker) {
-        Hash words = registry.digest(MatterText.write(act.matter()));
+        Hash words = registry.digest().hash(MatterText.write(act.matter()));
         List<Entry> entries = new ArrayList<>();
         for (Step step : steps) {
             for (Command command : commands(step, act, words)) {

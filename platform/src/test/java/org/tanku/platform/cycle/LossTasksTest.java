@@ -44,7 +44,8 @@ class LossTasksTest {
         RegistryStory story = new RegistryStory(house);
         UnitBlock block = story.issued(40);
         MonitoringReport report =
-                measurement.getReport(verification.getStatement(block.statement()).report());
+                measurement.getReport(
+                        verification.getStatement(block.findStatement().orElseThrow()).report());
         Project project = story.cycle.projects.getProject(report.project());
         LossStory losses = new LossStory(house, project, story.cycle.developer);
         assertThat(tasks(story.maker, block)).isEmpty();
@@ -109,7 +110,8 @@ class LossTasksTest {
         RegistryStory story = new RegistryStory(house);
         UnitBlock block = story.issued(40);
         MonitoringReport credited =
-                measurement.getReport(verification.getStatement(block.statement()).report());
+                measurement.getReport(
+                        verification.getStatement(block.findStatement().orElseThrow()).report());
         Project project = story.cycle.projects.getProject(credited.project());
         LossStory losses = new LossStory(house, project, story.cycle.developer);
         losses.recorded(

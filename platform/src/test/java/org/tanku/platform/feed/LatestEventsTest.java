@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Place;
 import org.tanku.ledger.SerialRange;
-import org.tanku.platform.party.PartyId;
 import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.BlockId;
 import org.tanku.platform.registry.Programme;
@@ -59,13 +58,11 @@ class LatestEventsTest {
                 new BlockId(UUID.randomUUID()),
                 "SMCER-000001",
                 Programme.SMCER,
-                new StatementId(UUID.randomUUID()),
+                new UnitBlock.Grounds.Stated(new StatementId(UUID.randomUUID())),
                 1,
                 1_000,
                 new AccountId(UUID.randomUUID()),
                 ISSUED,
-                PartyId.random(),
-                PartyId.random(),
                 1);
     }
 }

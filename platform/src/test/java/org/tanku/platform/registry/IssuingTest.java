@@ -60,11 +60,11 @@ class IssuingTest {
         assertThat(block.programme()).isEqualTo(Programme.SMCER);
         assertThat(block.number()).matches("SMCER-\\d{6}");
         assertThat(block.ticket()).contains("0" + block.number().substring(6));
-        assertThat(block.statement()).isEqualTo(statement.id());
+        assertThat(block.findStatement()).contains(statement.id());
         assertThat(block.units()).isEqualTo(100);
         assertThat(block.kilograms()).isEqualTo(100_000);
-        assertThat(block.proposedBy()).isEqualTo(story.maker.person());
-        assertThat(block.approvedBy()).isEqualTo(story.checker.person());
+        assertThat(registry.findProposalOf(statement.id()).orElseThrow().decidedBy())
+                .contains(story.checker.person());
         assertThat(registry.findBlock(block.id())).contains(block);
         assertThat(registry.findBlockOf(statement.id())).contains(block);
         assertThat(registry.totals(block.id()).free()).isEqualTo(100);

@@ -8,6 +8,7 @@ import org.tanku.platform.api.web.UnitBodies.BlockBody;
 import org.tanku.platform.api.web.UnitBodies.EventBody;
 import org.tanku.platform.api.web.UnitBodies.LotBody;
 import org.tanku.platform.api.web.UnitBodies.OriginBody;
+import org.tanku.platform.api.web.UnitBodies.SourceBody;
 import org.tanku.platform.api.web.UnitBodies.TotalsBody;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
@@ -62,6 +63,13 @@ class BlockResource {
     @Operation(scope = Scope.PUBLIC_READ)
     Reply<OriginBody> getBlockOrigin(@PathVariable String block) {
         return Reply.found(bodies.origin(find(block)));
+    }
+
+    /// The list from elsewhere on which its units came, where they were not measured here.
+    @GetMapping("/blocks/{block}/source")
+    @Operation(scope = Scope.PUBLIC_READ)
+    Reply<SourceBody> getBlockSource(@PathVariable String block) {
+        return Reply.found(bodies.source(find(block)));
     }
 
     @GetMapping("/blocks/{block}/events")

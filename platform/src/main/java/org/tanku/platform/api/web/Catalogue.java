@@ -39,6 +39,7 @@ class Catalogue {
                     "notices",
                     "bodies",
                     "validation",
+                    "intake",
                     "safeguards",
                     "papers",
                     "recognitions",

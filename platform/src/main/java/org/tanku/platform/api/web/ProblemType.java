@@ -8,6 +8,7 @@ import org.tanku.platform.farm.FarmProposal;
 import org.tanku.platform.farm.FarmRegistration;
 import org.tanku.platform.farm.FarmVerifying;
 import org.tanku.platform.instruction.InstructionOutcome;
+import org.tanku.platform.intake.IntakeOutcome;
 import org.tanku.platform.mirror.MirrorOutcome;
 import org.tanku.platform.notice.NoticeOutcome;
 import org.tanku.platform.notice.Periods;
@@ -85,6 +86,7 @@ record ProblemType(Enum<?> refusal, String family, String words) {
                             "accreditation.refused."),
                     new Family("validation", ValidationOutcome.Reason.class, "validation.refused."),
                     new Family("visit", SiteVisits.Refusal.class, "verification.visit.refused."),
+                    new Family("intake", IntakeOutcome.Refusal.class, "intake.refused."),
                     new Family("safeguard", SafeguardOutcome.Refusal.class, "safeguard.refused."),
                     new Family("paper", PaperOutcome.Refusal.class, "paper.refused."),
                     new Family("correction", Corrections.Refusal.class, "paper.correction."),

@@ -10,6 +10,10 @@ import org.tanku.ledger.Standing;
 import org.tanku.ledger.Totals;
 import org.tanku.platform.disclosure.Origin;
 import org.tanku.platform.disclosure.Origins;
+import org.tanku.platform.intake.Intake;
+import org.tanku.platform.intake.IntakeLine.Facts;
+import org.tanku.platform.intake.IntakeLine.Stage;
+import org.tanku.platform.intake.IntakeList;
 import org.tanku.platform.party.Parties;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.AccountId;
@@ -17,7 +21,9 @@ import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.Retirement;
 import org.tanku.platform.registry.SerialEvent;
 import org.tanku.platform.registry.UnitBlock;
+import org.tanku.platform.registry.UnitBlock.Grounds;
 import org.tanku.platform.tenure.Title;
+import org.tanku.platform.verification.StatementId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +58,7 @@ class UnitBodies {
         }
     }
 
+    /// @param statement on which it was issued; none where its units come from elsewhere
     /// @param ticket the number printed on the carbon ticket, where there is one
     record BlockBody(
             String number,
@@ -63,7 +70,7 @@ class UnitBodies {
             String lastSerial,
             TotalsBody totals,
             HolderBody issuedTo,
-            UUID statement,
+            @Nullable UUID statement,
             Instant issuedAt,
             long entry,
             @Nullable String ticket) {}
@@ -147,11 +154,43 @@ class UnitBodies {
             EditionInBriefBody startEdition,
             EditionInBriefBody endEdition) {}
 
+    /// @param registeredUnits how many units the registration is of in all
+    record RecordedBody(
+            String registrationNumber,
+            long registeredUnits,
+            String projectNumber,
+            String projectName,
+            String methodology) {
+        static RecordedBody of(Facts.Recorded facts) {
+            return new RecordedBody(
+                    facts.registration(),
+                    facts.registered(),
+                    facts.project(),
+                    facts.name(),
+                    facts.method());
+        }
+    }
+
+    /// A line of a list from elsewhere; a year and a stage of allowances, or what the national
+    /// registry records.
+    record SourceBody(
+            IntakeList.Kind kind,
+            String source,
+            LocalDate drawnUpOn,
+            String fileDigest,
+            String number,
+            long units,
+            @Nullable Integer complianceYear,
+            @Nullable Stage stage,
+            @Nullable RecordedBody recorded) {}
+
     private final Registry registry;
     private final Origins origins;
+    private final Intake intake;
     private final Parties parties;
 
-    UnitBodies(Registry registry, Origins origins, Parties parties) {
+    UnitBodies(Registry registry, Origins origins, Intake intake, Parties parties) {
+        this.intake = intake;
         this.registry = registry;
         this.origins = origins;
         this.parties = parties;
@@ -168,7 +207,7 @@ class UnitBodies {
                 serials(block).lastSerial().toString(),
                 TotalsBody.of(registry.totals(block.id())),
                 holder(block.issuedTo()),
-                block.statement().value(),
+                block.findStatement().map(StatementId::value).orElse(null),
                 block.issuedAt(),
                 block.entry(),
                 block.ticket().orElse(null));
@@ -224,7 +263,10 @@ class UnitBodies {
     }
 
     OriginBody origin(UnitBlock block) {
-        Origin walk = origins.get(block);
+        Origin walk =
+                origins.find(block)
+                        .orElseThrow(() ->
+                                ApiFault.of(DoorRefusal.NOTHING_UNDER_THIS_NUMBER, block.number()));
         return new OriginBody(
                 walk.statement().id().value(),
                 walk.statement().number(),
@@ -244,6 +286,26 @@ class UnitBodies {
                 walk.titles().stream().map(this::told).toList(),
                 EditionInBriefBody.of(walk.start()),
                 EditionInBriefBody.of(walk.end()));
+    }
+
+    /// The line of a list on which the units came that were not measured here.
+    SourceBody source(UnitBlock block) {
+        if (!(block.grounds() instanceof Grounds.Listed(var basis))) {
+            throw ApiFault.of(DoorRefusal.NOTHING_UNDER_THIS_NUMBER, block.number());
+        }
+        Intake.Booked booked = intake.getBooked(basis);
+        return new SourceBody(
+                booked.list().kind(),
+                booked.list().source(),
+                booked.list().drawnUpOn(),
+                booked.list().digest(),
+                booked.line().number(),
+                booked.line().units(),
+                booked.line().facts() instanceof Facts.Allocated(var year, _) ? year : null,
+                booked.line().facts() instanceof Facts.Allocated(_, var stage) ? stage : null,
+                booked.line().facts() instanceof Facts.Recorded recorded
+                        ? RecordedBody.of(recorded)
+                        : null);
     }
 
     private OriginTitleBody told(Title title) {

@@ -65,7 +65,9 @@ class BlockPages {
     @GetMapping("/blocks/{number}/package.zip")
     void download(@PathVariable String number, HttpServletResponse response) throws IOException {
         UnitBlock block =
-                find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                find(number)
+                        .filter(each -> each.findStatement().isPresent())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -4,9 +4,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tanku.kernel.forest.StandCode;
 import org.tanku.platform.disclosure.Origin;
-import org.tanku.platform.disclosure.Origins;
+import org.tanku.platform.disclosure.Walk;
+import org.tanku.platform.disclosure.Walks;
 import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.measurement.StandResult;
+import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.UnitBlock;
 
 import java.util.Comparator;
@@ -21,22 +23,38 @@ class BlockView {
     /// More stands than these are on the report's own page.
     private static final int SHOWN = 10;
 
-    private final Origins origins;
+    private final Walks walks;
     private final OriginNaming naming;
     private final Measurement measurement;
+    private final Registry registry;
 
-    BlockView(Origins origins, OriginNaming naming, Measurement measurement) {
-        this.origins = origins;
+    BlockView(Walks walks, OriginNaming naming, Measurement measurement, Registry registry) {
+        this.registry = registry;
+        this.walks = walks;
         this.naming = naming;
         this.measurement = measurement;
     }
 
-    Origin show(UnitBlock block, Model model, Locale locale) {
-        Origin origin = origins.get(block);
-        List<StandResult> stands = measurement.listStandResults(origin.report().id());
+    void show(UnitBlock block, Model model, Locale locale) {
         model.addAttribute("block", block);
+        model.addAttribute("unit", naming.unit(block.programme(), locale));
+        switch (walks.get(block)) {
+            case Walk.Here(var origin) -> show(origin, model, locale);
+            case Walk.Elsewhere elsewhere -> {
+                model.addAttribute("elsewhere", elsewhere);
+                model.addAttribute("demo", naming.isDemo(registry.getAccount(block.issuedTo())));
+                model.addAttribute("generated", false);
+            }
+        }
+    }
+
+    private void show(Origin origin, Model model, Locale locale) {
+        List<StandResult> stands = measurement.listStandResults(origin.report().id());
+        OriginNames names = naming.names(origin, locale);
         model.addAttribute("origin", origin);
-        model.addAttribute("names", naming.names(origin, locale));
+        model.addAttribute("names", names);
+        model.addAttribute("demo", names.demo());
+        model.addAttribute("generated", origin.generated());
         model.addAttribute("stands", stands.stream().limit(SHOWN).toList());
         example(stands)
                 .ifPresent(stand -> {
@@ -45,7 +63,6 @@ class BlockView {
                             .findTrace(origin.report().id(), stand)
                             .ifPresent(step -> model.addAttribute("step", step));
                 });
-        return origin;
     }
 
     /// The stand that took up most stands for the others.

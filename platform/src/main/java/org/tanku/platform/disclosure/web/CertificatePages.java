@@ -10,9 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tanku.ledger.CertificateNumber;
 import org.tanku.ledger.SerialRange;
-import org.tanku.platform.disclosure.Origin;
-import org.tanku.platform.disclosure.Origins;
+import org.tanku.platform.disclosure.Walk;
+import org.tanku.platform.disclosure.Walks;
 import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.Retirement;
 
@@ -29,19 +30,19 @@ class CertificatePages {
     private static final int MOST = 50;
 
     private final Registry registry;
-    private final Origins origins;
+    private final Walks walks;
     private final OriginNaming naming;
     private final CertificateTelling telling;
     private final WrongNumbers wrong;
 
     CertificatePages(
             Registry registry,
-            Origins origins,
+            Walks walks,
             OriginNaming naming,
             CertificateTelling telling,
             WrongNumbers wrong) {
         this.registry = registry;
-        this.origins = origins;
+        this.walks = walks;
         this.naming = naming;
         this.telling = telling;
         this.wrong = wrong;
@@ -79,21 +80,27 @@ class CertificatePages {
     private String show(Retirement retirement, Model model, Locale locale) {
         Account account = registry.getAccount(retirement.account());
         Map<String, OriginNames> names = new LinkedHashMap<>();
-        List<Origin> walks =
+        List<Walk> ways =
                 retirement.serials().stream()
                         .map(SerialRange::block)
                         .distinct()
                         .flatMap(block -> registry.findBlock(block).stream())
-                        .map(origins::get)
+                        .map(walks::get)
                         .toList();
-        walks.forEach(each -> names.put(each.block().number(), naming.names(each, locale)));
+        for (Walk way : ways) {
+            if (way instanceof Walk.Here(var origin)) {
+                names.put(origin.block().number(), naming.names(origin, locale));
+            }
+        }
         model.addAttribute("certificate", retirement);
         model.addAttribute("words", telling.words(retirement));
         model.addAttribute("account", naming.account(account));
         model.addAttribute("demo", naming.isDemo(account));
         model.addAttribute(
                 "entryHash", registry.getJournalLine(retirement.entry()).hash().toString());
-        model.addAttribute("origins", walks);
+        model.addAttribute("walks", ways);
+        model.addAttribute("allowances", retirement.programme() == Programme.ALLOWANCE);
+        model.addAttribute("measuredHere", ways.stream().allMatch(Walk.Here.class::isInstance));
         model.addAttribute("originNames", names);
         model.addAttribute(
                 "address",

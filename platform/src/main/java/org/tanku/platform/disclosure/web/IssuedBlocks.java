@@ -7,6 +7,7 @@ import org.tanku.platform.measurement.Measurement;
 import org.tanku.platform.project.ProjectId;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.UnitBlock;
+import org.tanku.platform.verification.StatementId;
 import org.tanku.platform.verification.Verification;
 
 import java.util.List;
@@ -26,12 +27,12 @@ class IssuedBlocks {
     }
 
     Map<ProjectId, List<UnitBlock>> byProject() {
-        return registry.listBlocks().stream().collect(groupingBy(this::projectOf));
+        return registry.listBlocks().stream()
+                .filter(block -> block.findStatement().isPresent())
+                .collect(groupingBy(block -> projectOf(block.findStatement().orElseThrow())));
     }
 
-    private ProjectId projectOf(UnitBlock block) {
-        return measurement
-                .getReport(verification.getStatement(block.statement()).report())
-                .project();
+    private ProjectId projectOf(StatementId statement) {
+        return measurement.getReport(verification.getStatement(statement).report()).project();
     }
 }
