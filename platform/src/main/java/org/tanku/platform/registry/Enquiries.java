@@ -65,7 +65,7 @@ class Enquiries {
                 .map(lot ->
                         new SerialRecord(
                                 serial,
-                                SerialState.of(lot.place().standing()),
+                                SerialRecord.State.of(lot.place().standing()),
                                 blocks.find(serial.block()).orElseThrow(),
                                 getAccount(lot.place().account()),
                                 bonds(lot),

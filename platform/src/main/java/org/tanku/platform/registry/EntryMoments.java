@@ -21,11 +21,11 @@ final class EntryMoments {
         this.clock = clock;
     }
 
-    /// @throws Registry.ClockBehind when the clock was set back
+    /// @throws ClockBehind when the clock was set back
     Instant next() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (now.isBefore(last.minus(A_LITTLE))) {
-            throw new Registry.ClockBehind(now, last);
+            throw new ClockBehind(now, last);
         }
         last = now.isAfter(last) ? now : last;
         return last;

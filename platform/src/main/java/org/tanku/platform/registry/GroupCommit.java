@@ -137,9 +137,7 @@ class GroupCommit {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).tell(posted.fates().get(i));
             }
-        } catch (TransactionException
-                | DataAccessResourceFailureException
-                | Registry.ClockBehind outage) {
+        } catch (TransactionException | DataAccessResourceFailureException | ClockBehind outage) {
             batch.forEach(each -> each.fail(outage));
         } catch (RuntimeException failed) {
             if (batch.size() == 1) {

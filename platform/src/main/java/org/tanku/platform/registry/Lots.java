@@ -108,7 +108,7 @@ class Lots {
                                  limit :atMost
                                 """)
                 .param("account", place.account().text())
-                .param("standing", SerialState.of(place.standing()).name())
+                .param("standing", SerialRecord.State.of(place.standing()).name())
                 .param("reference", reference(place.standing()))
                 .param("programme", where.programme().letters())
                 .param("block", where.block())
@@ -192,7 +192,7 @@ class Lots {
                 Column.numbers(lots, lot -> lot.serials().first()),
                 Column.numbers(lots, lot -> lot.serials().last()),
                 Column.texts(lots, lot -> lot.place().account().text()),
-                Column.texts(lots, lot -> SerialState.of(lot.place().standing())),
+                Column.texts(lots, lot -> SerialRecord.State.of(lot.place().standing())),
                 Column.texts(lots, lot -> reference(lot.place().standing())));
     }
 
@@ -209,7 +209,7 @@ class Lots {
     private static Lot read(ResultSet row, int number) throws SQLException {
         String reference = row.getString("reference");
         Standing standing =
-                switch (SerialState.valueOf(row.getString("standing"))) {
+                switch (SerialRecord.State.valueOf(row.getString("standing"))) {
                     case FREE -> Standing.FREE;
                     case HELD -> new Standing.Held(new HoldReference(reference));
                     case RETIRED -> new Standing.Retired(CertificateNumber.parse(reference));

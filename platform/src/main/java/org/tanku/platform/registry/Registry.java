@@ -24,7 +24,6 @@ import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Proposal.ProposalId;
 import org.tanku.platform.verification.StatementId;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -37,28 +36,6 @@ import java.util.stream.Stream;
 /// An idempotency key is one word; with the same content it has one effect and one answer.
 @Service
 public class Registry {
-    /// The clock of this machine was set back (时钟倒退): nothing is written before the last entry.
-    public static final class ClockBehind extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final Instant now;
-        private final Instant last;
-
-        ClockBehind(Instant now, Instant last) {
-            super("the clock says " + now + ", the last entry of the journal is of " + last);
-            this.now = now;
-            this.last = last;
-        }
-
-        public Instant now() {
-            return now;
-        }
-
-        public Instant last() {
-            return last;
-        }
-    }
-
     private final Issuing issuing;
     private final Dealing dealing;
     private final Accounts accounts;

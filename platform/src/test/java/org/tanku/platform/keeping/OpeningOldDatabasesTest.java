@@ -23,7 +23,6 @@ import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.RegistryOutcome;
 import org.tanku.platform.registry.Retirement;
 import org.tanku.platform.registry.SerialRecord;
-import org.tanku.platform.registry.SerialState;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -78,9 +77,9 @@ class OpeningOldDatabasesTest {
     void a_retired_serial_stays_retired_and_a_free_one_free(KeptDatabase kept) throws Exception {
         Sayings said = kept.said();
         SerialRecord retired = serial(open(kept), said.retired());
-        assertThat(retired.state()).isEqualTo(SerialState.RETIRED);
+        assertThat(retired.state()).isEqualTo(SerialRecord.State.RETIRED);
         assertThat(retired.certificate()).hasToString("Optional[" + said.certificate() + "]");
-        assertThat(serial(open(kept), said.free()).state()).isEqualTo(SerialState.FREE);
+        assertThat(serial(open(kept), said.free()).state()).isEqualTo(SerialRecord.State.FREE);
     }
 
     @ParameterizedTest

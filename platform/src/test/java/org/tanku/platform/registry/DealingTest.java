@@ -50,7 +50,7 @@ class DealingTest {
         Retirement retirement = done(retire(new Pick.OfSerials(range(11, 20))));
 
         SerialRecord record = registry.findSerial(serial(15)).orElseThrow();
-        assertThat(record.state()).isEqualTo(SerialState.RETIRED);
+        assertThat(record.state()).isEqualTo(SerialRecord.State.RETIRED);
         assertThat(record.account()).isEqualTo(story.mill.id());
         assertThat(record.block()).isEqualTo(block);
         assertThat(record.certificate()).contains(retirement.certificate());
@@ -59,7 +59,7 @@ class DealingTest {
                 .containsExactly(
                         SerialEvent.Kind.ISSUED, SerialEvent.Kind.MOVED, SerialEvent.Kind.RETIRED);
         assertThat(registry.findSerial(serial(21)).orElseThrow().state())
-                .isEqualTo(SerialState.FREE);
+                .isEqualTo(SerialRecord.State.FREE);
         assertThat(registry.findSerial(serial(101))).isEmpty();
     }
 

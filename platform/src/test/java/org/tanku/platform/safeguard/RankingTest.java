@@ -21,7 +21,7 @@ import org.tanku.platform.registry.Purpose;
 import org.tanku.platform.registry.RegistryOutcome;
 import org.tanku.platform.registry.RegistryStory;
 import org.tanku.platform.registry.Retirement;
-import org.tanku.platform.registry.SerialState;
+import org.tanku.platform.registry.SerialRecord;
 import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.safeguard.SafeguardOutcome.Refusal;
 
@@ -97,7 +97,7 @@ class RankingTest {
         assertThat(story.books.registry.findSerial(serial(30)).orElseThrow().account())
                 .isEqualTo(story.books.mill.id());
         assertThat(story.books.registry.findSerial(serial(40)).orElseThrow().state())
-                .isEqualTo(SerialState.CANCELLED);
+                .isEqualTo(SerialRecord.State.CANCELLED);
         assertThat(story.books.registry.totals(block.id()).conserved()).isTrue();
     }
 

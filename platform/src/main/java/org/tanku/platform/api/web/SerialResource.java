@@ -14,7 +14,6 @@ import org.tanku.platform.api.web.UnitBodies.OriginBody;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.Retirement;
 import org.tanku.platform.registry.SerialRecord;
-import org.tanku.platform.registry.SerialState;
 
 import java.util.List;
 
@@ -24,7 +23,7 @@ import java.util.List;
 class SerialResource {
     record SerialBody(
             String serial,
-            SerialState state,
+            SerialRecord.State state,
             String programme,
             int unit_kg,
             String block,

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.tanku.platform.registry.Registry;
+import org.tanku.platform.registry.ClockBehind;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -33,7 +33,7 @@ class ClockRefusal {
 
     @ExceptionHandler
     void tell(
-            Registry.ClockBehind behind,
+            ClockBehind behind,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language)
