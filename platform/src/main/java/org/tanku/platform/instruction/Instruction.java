@@ -1,9 +1,8 @@
 package org.tanku.platform.instruction;
 
-import org.tanku.ledger.Pick;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.registry.Account.Deed;
 import org.tanku.platform.registry.AccountId;
-import org.tanku.platform.registry.Retirement;
 
 import java.time.Instant;
 import java.util.List;
@@ -33,20 +32,6 @@ public record Instruction(
         @Override
         public String toString() {
             return value.toString();
-        }
-    }
-
-    /// What is to be done (办理事项).
-    public sealed interface Deed {
-        Pick pick();
-
-        record Move(AccountId to, Pick pick) implements Deed {}
-
-        record Retire(Retirement.Draft draft) implements Deed {
-            @Override
-            public Pick pick() {
-                return draft.pick();
-            }
         }
     }
 

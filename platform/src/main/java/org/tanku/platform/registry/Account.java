@@ -3,6 +3,7 @@ package org.tanku.platform.registry;
 import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.CheckDigits;
+import org.tanku.ledger.Pick;
 import org.tanku.ledger.Totals;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.PartyId;
@@ -25,6 +26,20 @@ public record Account(AccountId id, String number, PartyId holder, boolean buffe
         /// Held for another reason: an offer, for example.
         public long heldOtherwise() {
             return totals.held() - frozen - pledged;
+        }
+    }
+
+    /// What is done with units of an account (办理事项).
+    public sealed interface Deed {
+        Pick pick();
+
+        record Move(AccountId to, Pick pick) implements Deed {}
+
+        record Retire(Retirement.Draft draft) implements Deed {
+            @Override
+            public Pick pick() {
+                return draft.pick();
+            }
         }
     }
 

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What is done with accounts (开户、划转与注销): open them, move units, retire units. Who issues moves
 /// nothing for others.
@@ -40,8 +42,15 @@ class Dealing {
     private final Retirements retirements;
     private final Lots lots;
     private final Bookkeeping bookkeeping;
+    private final Rehearsing rehearsing;
 
-    Dealing(Accounts accounts, Retirements retirements, Lots lots, Bookkeeping bookkeeping) {
+    Dealing(
+            Accounts accounts,
+            Retirements retirements,
+            Lots lots,
+            Bookkeeping bookkeeping,
+            Rehearsing rehearsing) {
+        this.rehearsing = rehearsing;
         this.accounts = accounts;
         this.retirements = retirements;
         this.lots = lots;
@@ -80,19 +89,78 @@ class Dealing {
         if (receiver.get().buffer()) {
             return refused(Refusal.RECEIVER_IS_A_BUFFER);
         }
-        Command move =
-                new Command.Move(giver.get().inBooks(), receiver.get().inBooks(), TRANSFER, pick);
-        Account.Barred owing = new Account.Barred(from, Programme.get(pick.programme()));
-        return switch (bookkeeping.post(key, acting, move, Set.of(owing), Order.NOTHING)) {
+        Command move = move(giver.get(), receiver.get(), pick);
+        return switch (bookkeeping.post(key, acting, move, owing(from, pick), Order.NOTHING)) {
             case Order.Fate.Barred _ -> refused(Refusal.REVERSAL_DUE);
             case Order.Fate.Answered posted -> moved(posted, giver.get(), to, pick);
+        };
+    }
+
+    private static Command move(Account giver, Account receiver, Pick pick) {
+        return new Command.Move(giver.inBooks(), receiver.inBooks(), TRANSFER, pick);
+    }
+
+    /// Who owes units gives none away.
+    private static Set<Account.Barred> owing(AccountId giver, Pick pick) {
+        return Set.of(new Account.Barred(giver, Programme.get(pick.programme())));
+    }
+
+    private static Command retire(Account account, Retirement.Draft draft) {
+        Hash words =
+                new CertificateWords(draft.purpose(), draft.beneficiary(), draft.occasion())
+                        .digest(SM3);
+        return new Command.Retire(
+                account.inBooks(), new Cause(draft.purpose().name()), words, draft.pick());
+    }
+
+    /// What would become of deeds, each after those above it; who may do them is not asked.
+    List<RegistryOutcome<Account.Deed>> foresee(Account account, List<Account.Deed> deeds) {
+        Rehearsal rehearsal = rehearsing.begin(account);
+        return deeds.stream().map(deed -> foresee(account, deed, rehearsal)).toList();
+    }
+
+    private RegistryOutcome<Account.Deed> foresee(
+            Account account, Account.Deed deed, Rehearsal rehearsal) {
+        if (Programme.find(deed.pick().programme()).isEmpty()) {
+            return refused(Refusal.SERIALS_UNKNOWN);
+        }
+        return switch (deed) {
+            case Account.Deed.Move(var to, var pick) -> {
+                Optional<Account> receiver = accounts.find(to);
+                if (receiver.isEmpty()) {
+                    yield refused(Refusal.ACCOUNT_UNKNOWN);
+                }
+                yield receiver.get().buffer()
+                        ? refused(Refusal.RECEIVER_IS_A_BUFFER)
+                        : foreseen(
+                                deed,
+                                move(account, receiver.get(), pick),
+                                owing(account.id(), pick),
+                                rehearsal);
+            }
+            case Account.Deed.Retire(var draft) -> {
+                Optional<Refusal> wrong = findWrong(draft);
+                yield wrong.isPresent()
+                        ? refused(wrong.get())
+                        : foreseen(deed, retire(account, draft), Set.of(), rehearsal);
+            }
+        };
+    }
+
+    private static RegistryOutcome<Account.Deed> foreseen(
+            Account.Deed deed, Command command, Set<Account.Barred> unless, Rehearsal rehearsal) {
+        return switch (rehearsal.post(command, unless)) {
+            case Order.Fate.Barred _ -> refused(Refusal.REVERSAL_DUE);
+            case Order.Fate.Answered(Answer.Refused(var outcome), _) ->
+                    refused(told(outcome, rehearsal::live, deed.pick()));
+            case Order.Fate.Answered(Answer.Written _, _) -> new Done<>(deed);
         };
     }
 
     private RegistryOutcome<RegistryEvent.UnitsMoved> moved(
             Order.Fate.Answered posted, Account giver, AccountId to, Pick pick) {
         return switch (posted.answer()) {
-            case Answer.Refused(var outcome) -> refused(told(outcome, giver, pick));
+            case Answer.Refused(var outcome) -> refused(told(outcome, () -> live(giver), pick));
             case Answer.Written(var entry, _) -> {
                 RegistryEvent.UnitsMoved moved = moved(entry, giver.id(), to);
                 if (posted.fresh()) {
@@ -156,19 +224,13 @@ class Dealing {
         if (wrong.isPresent()) {
             return refused(wrong.get());
         }
-        Hash words =
-                new CertificateWords(draft.purpose(), draft.beneficiary(), draft.occasion())
-                        .digest(SM3);
-        Command retire =
-                new Command.Retire(
-                        account.inBooks(), new Cause(draft.purpose().name()), words, draft.pick());
         Retirement.RetirementId number = new Retirement.RetirementId(UUID.randomUUID());
         Order.Fate.Answered posted =
                 Bookkeeping.answered(
                         bookkeeping.post(
                                 key,
                                 acting,
-                                retire,
+                                retire(account, draft),
                                 Set.of(),
                                 entry ->
                                         Optional.of(
@@ -177,7 +239,8 @@ class Dealing {
                                                         account.inBooks(),
                                                         acting.person()))));
         return switch (posted.answer()) {
-            case Answer.Refused(var outcome) -> refused(told(outcome, account, draft.pick()));
+            case Answer.Refused(var outcome) ->
+                    refused(told(outcome, () -> live(account), draft.pick()));
             case Answer.Written(var entry, _) -> {
                 if (posted.fresh()) {
                     publish(entry, account, draft);
@@ -205,12 +268,11 @@ class Dealing {
     }
 
     /// The ledger's refusal; where units are missing because they are bound, that they are bound.
-    private Refusal told(Outcome outcome, Account account, Pick pick) {
+    private static Refusal told(Outcome outcome, Supplier<Stream<Lot>> live, Pick pick) {
         if (outcome != Outcome.HOLDER_HAS_TOO_FEW_FREE_UNITS) {
             return Refusal.of(outcome);
         }
-        List<Lot> meant =
-                lots.listLive(account.inBooks()).stream().filter(lot -> pick.means(lot)).toList();
+        List<Lot> meant = live.get().filter(pick::means).toList();
         List<HoldReference.Kind> bonds =
                 meant.stream()
                         .map(lot -> lot.place().standing())
@@ -226,12 +288,20 @@ class Dealing {
                 : Refusal.HOLDER_HAS_TOO_FEW_FREE_UNITS;
     }
 
+    private Stream<Lot> live(Account account) {
+        return lots.listLive(account.inBooks()).stream();
+    }
+
     private static Optional<Refusal> findWrong(
             Account account, Retirement.Draft draft, Acting acting) {
         boolean onRequest = acting.may(Role.REGISTRY_OFFICER) && !account.buffer();
         if (!actsForHolder(account, acting) && !onRequest) {
             return Optional.of(Refusal.ACCOUNT_OF_ANOTHER);
         }
+        return findWrong(draft);
+    }
+
+    private static Optional<Refusal> findWrong(Retirement.Draft draft) {
         if (draft.beneficiary().isEmpty()) {
             return Optional.of(Refusal.BENEFICIARY_IS_MISSING);
         }

@@ -8,6 +8,7 @@ import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Entry;
+import org.tanku.ledger.Journal;
 import org.tanku.ledger.Lot;
 import org.tanku.ledger.ProgrammeCode;
 import org.tanku.ledger.SerialRange;
@@ -40,6 +41,16 @@ class PostgresBooks {
     /// ends, and looks up the answers that were given to these keys.
     Answers.Opening open(Collection<CommandKey> keys) {
         return answers.lockEnd(keys);
+    }
+
+    /// The end of the journal, and nobody waits.
+    Journal.Head head() {
+        return journal.head();
+    }
+
+    /// What is free or held in an account.
+    List<Lot> listLive(AccountNumber account) {
+        return lots.listLive(account);
     }
 
     boolean isOpen(AccountNumber account) {

@@ -108,6 +108,13 @@ public class Registry {
         return dealing.retire(account, draft, key, acting);
     }
 
+    /// What would become of deeds with units of an account if they were booked now, each after
+    /// those above it, by the rules of the books; nothing is written and nobody waits.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<RegistryOutcome<Account.Deed>> foresee(Account account, List<Account.Deed> deeds) {
+        return dealing.foresee(account, deeds);
+    }
+
     /// Keeps all other commands waiting until the caller's transaction ends, so that what it looks
     /// at stays as it is.
     @Transactional(propagation = Propagation.MANDATORY)

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.tanku.platform.instruction.Instruction;
 import org.tanku.platform.instruction.Instruction.Booking;
 import org.tanku.platform.instruction.Instruction.Decision;
-import org.tanku.platform.instruction.Instruction.Deed;
 import org.tanku.platform.instruction.Instruction.Line;
 import org.tanku.platform.instruction.Instruction.Way;
+import org.tanku.platform.registry.Account.Deed;
 import org.tanku.platform.registry.Registry;
 
 import java.time.Instant;

@@ -4,8 +4,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tanku.ledger.Pick;
-import org.tanku.platform.instruction.Instruction.Deed;
 import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.Account.Deed;
 import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Registry;
 

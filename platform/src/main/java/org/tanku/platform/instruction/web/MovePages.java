@@ -11,7 +11,6 @@ import org.tanku.ledger.AccountNumber;
 import org.tanku.ledger.CheckDigits;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.instruction.Instruction;
-import org.tanku.platform.instruction.Instruction.Deed;
 import org.tanku.platform.instruction.Instruction.Line;
 import org.tanku.platform.instruction.InstructionOutcome.Done;
 import org.tanku.platform.instruction.InstructionOutcome.Refused;
@@ -19,6 +18,7 @@ import org.tanku.platform.instruction.Instructions;
 import org.tanku.platform.instruction.UnitsField;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.registry.Account;
+import org.tanku.platform.registry.Account.Deed;
 import org.tanku.platform.registry.Registry;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
 
