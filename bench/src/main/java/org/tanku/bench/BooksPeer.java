@@ -36,6 +36,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,32 +109,62 @@ final class BooksPeer {
 
     /// Clients that move one unit each time they are run.
     Runnable[] movers(int clients) {
-        Acting giver = acting("demo-holder");
-        Acting taker = acting("demo-developer");
-        Account village = account(giver);
-        Account mill = account(taker);
-        move(giver, village, mill, registry.findBlock(BLOCK).orElseThrow().units() / 2);
+        Swing swing = swing(clients);
         Runnable[] movers = new Runnable[clients];
         for (int i = 0; i < clients; i++) {
             int client = i;
-            movers[i] = () -> back(client, giver, village, taker, mill);
+            movers[i] = () -> swing.give(client);
         }
         return movers;
     }
 
     private void moves() throws Exception {
+        Swing swing = swing(CLIENTS.getLast());
+        run(CLIENTS.getLast(), WARM_S, swing);
+        for (int clients : CLIENTS) {
+            analyse();
+            tell("moves", clients, run(clients, seconds, swing));
+        }
+    }
+
+    /// Between two accounts that have half of the block each.
+    private Swing swing(int clients) {
         Acting giver = acting("demo-holder");
         Acting taker = acting("demo-developer");
         Account village = account(giver);
         Account mill = account(taker);
         move(giver, village, mill, registry.findBlock(BLOCK).orElseThrow().units() / 2);
-        run(CLIENTS.getLast(), WARM_S, i -> back(i, giver, village, taker, mill));
-        for (int clients : CLIENTS) {
-            analyse();
-            tell(
-                    "moves",
-                    clients,
-                    run(clients, seconds, i -> back(i, giver, village, taker, mill)));
+        return new Swing(giver, village, taker, mill, new AtomicIntegerArray(clients));
+    }
+
+    /// Each client moves one unit there, then one back, so that neither account runs dry.
+    private final class Swing implements Work {
+        private final Acting giver;
+        private final Account village;
+        private final Acting taker;
+        private final Account mill;
+        private final AtomicIntegerArray turns;
+
+        Swing(
+                Acting giver,
+                Account village,
+                Acting taker,
+                Account mill,
+                AtomicIntegerArray turns) {
+            this.giver = giver;
+            this.village = village;
+            this.taker = taker;
+            this.mill = mill;
+            this.turns = turns;
+        }
+
+        @Override
+        public void give(int client) {
+            if ((turns.getAndIncrement(client) + client) % 2 == 0) {
+                move(giver, village, mill, 1);
+            } else {
+                move(taker, mill, village, 1);
+            }
         }
     }
 
@@ -142,15 +173,6 @@ final class BooksPeer {
         try (Connection connection = Postgis.connect(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze registry.lot, registry.journal, registry.posting");
-        }
-    }
-
-    /// One half of the clients moves there, the other half back.
-    private void back(int client, Acting giver, Account village, Acting taker, Account mill) {
-        if (client % 2 == 0) {
-            move(giver, village, mill, 1);
-        } else {
-            move(taker, mill, village, 1);
         }
     }
 
