@@ -125,7 +125,7 @@ class IntakeCheck {
     }
 
     private static Optional<RowRefusal> findMisread(Kind kind, FormRow row) {
-        if (!NUMBER.matcher(row.getText("number").strip()).matches()) {
+        if (!NUMBER.matcher(number(row.getText("number"))).matches()) {
             return Optional.of(RowRefusal.NUMBER_IS_WRONG);
         }
         if (kind == Kind.ALLOWANCES && !YEAR.matcher(row.getText("year").strip()).matches()) {
@@ -150,7 +150,7 @@ class IntakeCheck {
     private static IntakeLine line(Kind kind, FormRow row) {
         return new IntakeLine(
                 row.number(),
-                row.getText("number").strip(),
+                number(row.getText("number")),
                 row.getText("holder").strip(),
                 Long.parseLong(digits(row.getText("units"))),
                 account(row),
@@ -161,7 +161,7 @@ class IntakeCheck {
                                     Stage.valueOf(row.getText("stage")));
                     case NATIONAL_RECORDS ->
                             new Facts.Recorded(
-                                    row.getText("ccer").strip(),
+                                    number(plain(row.getText("ccer"))),
                                     Long.parseLong(digits(row.getText("issued"))),
                                     row.getText("project").strip(),
                                     row.getText("name").strip(),
@@ -175,7 +175,12 @@ class IntakeCheck {
     }
 
     private static String account(FormRow row) {
-        return row.getText("account").strip().toUpperCase(Locale.ROOT);
+        return number(row.getText("account"));
+    }
+
+    /// Small letters are great ones: one number is not booked as two.
+    private static String number(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 
     /// A whole number as people type it: `2723`, `2,723`, `２７２３`.

@@ -12,6 +12,7 @@ import org.tanku.platform.registry.UnitBlock;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /// Lists from elsewhere around two officers and two holders of their own.
@@ -36,7 +37,7 @@ public final class IntakeStory {
 
     /// A number that no other test uses.
     public static String number() {
-        return "测-" + UUID.randomUUID();
+        return "测-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
     }
 
     public String millName() {

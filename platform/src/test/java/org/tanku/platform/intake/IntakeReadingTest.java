@@ -1,0 +1,51 @@
+package org.tanku.platform.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tanku.platform.intake.IntakeStory.number;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tanku.platform.House;
+import org.tanku.platform.intake.IntakeList.Kind;
+import org.tanku.platform.intake.IntakeOutcome.Refusal;
+import org.tanku.platform.intake.IntakeOutcome.RowReason;
+import org.tanku.platform.intake.IntakeOutcome.RowRefusal;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What people type into a list is read as what they meant, and nothing more.
+@House
+class IntakeReadingTest {
+    @Autowired ApplicationContext house;
+
+    private IntakeStory story;
+
+    @BeforeEach
+    void open_two_accounts() {
+        story = new IntakeStory(house);
+    }
+
+    @Test
+    void width_case_and_blanks_make_no_other_number() {
+        String number = number();
+        String small = number.toLowerCase(Locale.ROOT);
+        story.booked(Kind.ALLOWANCES, story.allowance(number, "7"));
+        story.booked(Kind.NATIONAL_RECORDS, story.record(number, number, 1_000, "600"));
+
+        assertThat(story.handIn(Kind.ALLOWANCES, story.allowance(small.replace("-", "－"), "7")))
+                .isEqualTo(new IntakeOutcome.Refused(Refusal.NOTHING_IS_NEW));
+        assertThat(
+                        reasons(
+                                Kind.NATIONAL_RECORDS,
+                                story.record(number(), small.replace("-", "- "), 1_000, "401")))
+                .extracting(RowReason::reason)
+                .containsExactly(RowRefusal.MORE_THAN_REGISTERED);
+    }
+
+    private List<RowReason> reasons(Kind kind, String rows) {
+        return ((IntakeOutcome.BadRows) story.handIn(kind, rows)).reasons();
+    }
+}
