@@ -17,6 +17,8 @@ import org.tanku.survey.FormRow;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,8 +172,16 @@ class IntakeCheck {
     }
 
     private static RowReason reason(FormRow row, RowRefusal refusal) {
-        return new RowReason(
-                row.number(), refusal.column(), row.findText(refusal.column()).orElse(""), refusal);
+        String column =
+                refusal == RowRefusal.TEXT_IS_TOO_LONG ? longest(row) : refusal.column();
+        return new RowReason(row.number(), column, row.findText(column).orElse(""), refusal);
+    }
+
+    private static String longest(FormRow row) {
+        return Collections.max(
+                        row.texts().entrySet(),
+                        Comparator.comparingInt(each -> each.getValue().length()))
+                .getKey();
     }
 
     private static String account(FormRow row) {

@@ -45,6 +45,15 @@ class IntakeReadingTest {
                 .containsExactly(RowRefusal.MORE_THAN_REGISTERED);
     }
 
+    @Test
+    void a_cell_that_is_too_long_is_told_in_its_own_column() {
+        String rows = story.record(number(), "R", 10, "1").replace("某造林项目", "长".repeat(201));
+
+        assertThat(reasons(Kind.NATIONAL_RECORDS, rows))
+                .containsExactly(
+                        new RowReason(2, "name", "长".repeat(201), RowRefusal.TEXT_IS_TOO_LONG));
+    }
+
     private List<RowReason> reasons(Kind kind, String rows) {
         return ((IntakeOutcome.BadRows) story.handIn(kind, rows)).reasons();
     }
