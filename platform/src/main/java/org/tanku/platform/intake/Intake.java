@@ -90,7 +90,7 @@ public class Intake {
             List<RowProblem> problems,
             byte[] content,
             Acting acting) {
-        Optional<Refusal> wrong = findWrong(asked, told);
+        Optional<Refusal> wrong = findWrong(asked, lines(told, problems));
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
@@ -117,8 +117,13 @@ public class Intake {
         return new Done(list);
     }
 
-    private Optional<Refusal> findWrong(HandedIn asked, List<FormRow> told) {
-        if (told.size() > MOST_LINES) {
+    /// With those that do not read well: they are told one by one.
+    private static long lines(List<FormRow> told, List<RowProblem> problems) {
+        return told.size() + problems.stream().mapToInt(RowProblem::row).distinct().count();
+    }
+
+    private Optional<Refusal> findWrong(HandedIn asked, long lines) {
+        if (lines > MOST_LINES) {
             return Optional.of(Refusal.TOO_MANY_LINES);
         }
         if (asked.source().isBlank() || asked.source().length() > LONGEST_TEXT) {

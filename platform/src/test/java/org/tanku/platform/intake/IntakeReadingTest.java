@@ -54,6 +54,12 @@ class IntakeReadingTest {
                         new RowReason(2, "name", "长".repeat(201), RowRefusal.TEXT_IS_TOO_LONG));
     }
 
+    @Test
+    void rows_that_do_not_read_well_count_too() {
+        assertThat(story.handIn(Kind.ALLOWANCES, "坏\n".repeat(1_001)))
+                .isEqualTo(new IntakeOutcome.Refused(Refusal.TOO_MANY_LINES));
+    }
+
     private List<RowReason> reasons(Kind kind, String rows) {
         return ((IntakeOutcome.BadRows) story.handIn(kind, rows)).reasons();
     }
