@@ -49,7 +49,18 @@ public class Intake {
     /// A list as it is handed in (提交的清单).
     ///
     /// @param source who drew it up, and the number of the paper
-    public record HandedIn(Kind kind, String source, LocalDate drawnUpOn, String fileName) {}
+    /// @param fileName as it was sent; where it has none, the name of the form
+    public record HandedIn(Kind kind, String source, LocalDate drawnUpOn, String fileName) {
+        public HandedIn {
+            source = oneLine(source);
+            String name = oneLine(fileName);
+            fileName = name.isEmpty() ? kind.form().id() : last(name);
+        }
+
+        private static String last(String name) {
+            return name.substring(Math.max(0, name.length() - LONGEST_TEXT));
+        }
+    }
 
     /// A line and the list it stands on, once units were booked on it (入账依据).
     public record Booked(IntakeList list, IntakeLine line) {}
@@ -102,7 +113,7 @@ public class Intake {
                 new IntakeList(
                         IntakeId.random(),
                         asked.kind(),
-                        asked.source().strip(),
+                        asked.source(),
                         asked.drawnUpOn(),
                         asked.fileName(),
                         registry.digest().hash(content).hex(),
@@ -207,8 +218,9 @@ public class Intake {
 
     /// Turns a list down, with a reason.
     @Transactional
-    public IntakeOutcome reject(IntakeId id, String remark, Acting acting) {
+    public IntakeOutcome reject(IntakeId id, String reason, Acting acting) {
         acting.require(Role.REGISTRY_OFFICER);
+        String remark = oneLine(reason);
         Optional<IntakeList> found = rows.lock(id);
         if (found.isEmpty()) {
             return new Refused(Refusal.LIST_UNKNOWN);
@@ -220,8 +232,13 @@ public class Intake {
         if (remark.isBlank() || remark.length() > LONGEST_TEXT) {
             return new Refused(Refusal.REMARK_IS_MISSING);
         }
-        rows.decide(id, "REJECTED", acting.person(), clock.instant(), remark.strip());
+        rows.decide(id, "REJECTED", acting.person(), clock.instant(), remark);
         return new Done(rows.find(id).orElseThrow());
+    }
+
+    /// Words of an entry stand a line each, so that none of them has a line of its own making.
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ").strip();
     }
 
     private static Optional<Refusal> findWrongChecker(IntakeList list, Acting acting) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tanku.platform.House;
+import org.tanku.platform.intake.Intake.HandedIn;
 import org.tanku.platform.intake.IntakeList.Kind;
 import org.tanku.platform.intake.IntakeOutcome.Refusal;
 import org.tanku.platform.intake.IntakeOutcome.RowReason;
@@ -58,6 +59,32 @@ class IntakeReadingTest {
     void rows_that_do_not_read_well_count_too() {
         assertThat(story.handIn(Kind.ALLOWANCES, "坏\n".repeat(1_001)))
                 .isEqualTo(new IntakeOutcome.Refused(Refusal.TOO_MANY_LINES));
+    }
+
+    @Test
+    void what_is_told_beside_the_file_is_one_line() {
+        HandedIn told =
+                new HandedIn(Kind.ALLOWANCES, " 某局\nkind\0X ", IntakeStory.DAY, "a\r\nb.csv");
+
+        assertThat(told.source()).isEqualTo("某局 kind X");
+        assertThat(told.fileName()).isEqualTo("a b.csv");
+        assertThat(new HandedIn(Kind.ALLOWANCES, "某局", IntakeStory.DAY, "\0").fileName())
+                .isEqualTo("allowances");
+        assertThat(
+                        new HandedIn(
+                                        Kind.ALLOWANCES,
+                                        "某局",
+                                        IntakeStory.DAY,
+                                        "长".repeat(300) + ".csv")
+                                .fileName())
+                .hasSize(200)
+                .endsWith("长.csv");
+        IntakeList list = story.handedIn(Kind.ALLOWANCES, story.allowance(number(), "1"));
+        IntakeOutcome rejected = story.intake.reject(list.id(), "误\0\n填", story.books.checker);
+        assertThat(IntakeStory.done(rejected).decision())
+                .isInstanceOfSatisfying(
+                        IntakeList.Decision.Rejected.class,
+                        each -> assertThat(each.remark()).isEqualTo("误 填"));
     }
 
     private List<RowReason> reasons(Kind kind, String rows) {
