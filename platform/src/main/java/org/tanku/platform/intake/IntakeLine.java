@@ -4,7 +4,7 @@ package org.tanku.platform.intake;
 ///
 /// @param row of the file, from 1 on; of lines that came without a file, their place
 /// @param number under which the units are known where they come from; one basis in the books
-/// @param holder as the list writes it
+/// @param holder the public name of the account's holder: of a person the masked one
 /// @param account the number of the account here
 public record IntakeLine(
         int row, String number, String holder, long units, String account, Facts facts) {

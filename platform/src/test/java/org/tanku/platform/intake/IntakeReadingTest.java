@@ -13,14 +13,19 @@ import org.tanku.platform.intake.IntakeList.Kind;
 import org.tanku.platform.intake.IntakeOutcome.Refusal;
 import org.tanku.platform.intake.IntakeOutcome.RowReason;
 import org.tanku.platform.intake.IntakeOutcome.RowRefusal;
+import org.tanku.platform.party.Parties;
+import org.tanku.platform.party.Person;
+import org.tanku.platform.registry.Account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// What people type into a list is read as what they meant, and nothing more.
 @House
 class IntakeReadingTest {
     @Autowired ApplicationContext house;
+    @Autowired Parties parties;
 
     private IntakeStory story;
 
@@ -85,6 +90,23 @@ class IntakeReadingTest {
                 .isInstanceOfSatisfying(
                         IntakeList.Decision.Rejected.class,
                         each -> assertThat(each.remark()).isEqualTo("误 填"));
+    }
+
+    @Test
+    void a_persons_name_is_masked_whatever_the_file_says() {
+        Person household =
+                parties.registerPerson("钱持有", "household-" + UUID.randomUUID(), false);
+        Account account = story.books.registry.openAccount(household.id(), story.books.maker);
+        String row =
+                story.allowance(number(), "1")
+                        .replace(story.millName(), "钱持有")
+                        .replace(story.books.mill.number(), account.number());
+
+        IntakeList list = story.booked(Kind.ALLOWANCES, row);
+
+        assertThat(list.lines()).extracting(IntakeLine::holder).containsExactly("钱*");
+        assertThat(story.handIn(Kind.ALLOWANCES, row))
+                .isEqualTo(new IntakeOutcome.Refused(Refusal.NOTHING_IS_NEW));
     }
 
     private List<RowReason> reasons(Kind kind, String rows) {
