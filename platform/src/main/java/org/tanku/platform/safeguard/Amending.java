@@ -62,11 +62,14 @@ class Amending {
     }
 
     /// No more is charged than is left of what was issued. The buffer pays for what could not be
-    /// avoided, the owner for the rest.
+    /// avoided, the owner for the rest. What was not measured here is not found lost here.
     Plan reverse(Matter.Reversal reversal, Act act) {
         Optional<UnitBlock> found = registry.findBlock(reversal.block());
         if (found.isEmpty()) {
             return denied(Refusal.BLOCK_UNKNOWN);
+        }
+        if (found.get().findStatement().isEmpty()) {
+            return denied(Refusal.BLOCK_IS_FROM_ELSEWHERE);
         }
         if (reversal.units() == 0) {
             return denied(Refusal.AMOUNT_IS_ZERO);

@@ -25,6 +25,7 @@ public sealed interface SafeguardOutcome<T> {
         ENCUMBRANCE_NOT_IN_FORCE,
         ENCUMBRANCE_IS_NO_FREEZE,
         BLOCK_UNKNOWN,
+        BLOCK_IS_FROM_ELSEWHERE,
         DUE_UNKNOWN,
         PROGRAMME_DIFFERS,
         AMOUNT_IS_ZERO,

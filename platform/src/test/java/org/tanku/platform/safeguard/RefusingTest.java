@@ -14,6 +14,8 @@ import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Pick;
 import org.tanku.ledger.SerialRange;
 import org.tanku.platform.House;
+import org.tanku.platform.intake.IntakeList.Kind;
+import org.tanku.platform.intake.IntakeStory;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Proposal;
@@ -55,6 +57,20 @@ class RefusingTest {
         ActId unknown = new ActId(UUID.randomUUID());
         assertThat(refusal(story.safeguards.approve(unknown, "", story.books.checker)))
                 .isEqualTo(Refusal.ACT_UNKNOWN);
+    }
+
+    @Test
+    void what_was_not_measured_here_is_corrected_and_not_reversed() {
+        String number = IntakeStory.number();
+        IntakeStory lists = new IntakeStory(house);
+        UnitBlock allowances =
+                lists.block(
+                        lists.booked(Kind.ALLOWANCES, lists.allowance(number, "10")), number);
+
+        assertThat(refusal(story.propose(SafeguardStory.fire(allowances, 1))))
+                .isEqualTo(Refusal.BLOCK_IS_FROM_ELSEWHERE);
+        SafeguardStory.done(story.carryOut(new Matter.OverIssue(allowances.inBooks(), 4, PAPER)));
+        assertThat(story.books.registry.totals(allowances.id()).free()).isEqualTo(6);
     }
 
     @Test
