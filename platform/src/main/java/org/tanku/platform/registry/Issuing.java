@@ -145,6 +145,9 @@ class Issuing {
         if (wrong.isPresent()) {
             return refused(wrong.get());
         }
+        if (!proposal.programme().restsOn(new Basis.Statement(proposal.basis()))) {
+            return refused(Refusal.SCHEME_BOOKS_NO_UNITS);
+        }
         return switch (proposal.buffer()) {
             case Buffer.NotStated _ -> refused(Refusal.BUFFER_IS_NOT_STATED);
             case Buffer.Stated stated -> issue(proposal, stated, acting);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanku.kernel.method.Scheme;
 import org.tanku.platform.CycleStory;
 import org.tanku.platform.Declared;
@@ -44,6 +45,8 @@ class IssuingTest {
 
     @Autowired private Registry registry;
 
+    @Autowired private JdbcClient db;
+
     private RegistryStory story;
 
     @BeforeEach
@@ -74,6 +77,31 @@ class IssuingTest {
                     assertThat(holding.block()).isEqualTo(block.inBooks());
                     assertThat(holding.totals().free()).isEqualTo(100);
                 });
+    }
+
+    /// Proposed under an earlier version, when national units were issued on statements.
+    @Test
+    void a_proposal_of_national_units_is_turned_down_only() {
+        Proposal first = story.proposed(story.stated(10));
+        done(registry.rejectIssue(first.id(), "材料不全", story.checker));
+        ProposalId old = new ProposalId(UUID.randomUUID());
+        db.sql(
+                        """
+                        insert into registry.proposal
+                               (id, key, statement, basis, programme, units, particulars, account,
+                                buffer_share, buffer_reason, proposed_by, proposed_at, state)
+                        select :id, :id::text, statement, basis, 'CCER', units, particulars, account,
+                               buffer_share, buffer_reason, proposed_by, proposed_at, 'PENDING'
+                          from registry.proposal
+                         where id = :first
+                        """)
+                .param("id", old.value())
+                .param("first", first.id().value())
+                .update();
+
+        assertThat(refusal(registry.approveIssue(old, story.checker)))
+                .isEqualTo(Refusal.SCHEME_BOOKS_NO_UNITS);
+        done(registry.rejectIssue(old, "由全国系统登记", story.checker));
     }
 
     @Test
