@@ -123,6 +123,9 @@ class IntakePagesTest {
                     .contains("某市主管部门〔2025〕1号", "本平台只转载其记录")
                     .doesNotContain("package.zip");
         }
+        assertThat(anybody.get("/serials/" + serial).body())
+                .contains("可以连同登记簿数据包下载核对：", "<a href=\"/journal\"");
+        assertThat(anybody.get("/totals").body()).contains("外来单位没有批次数据包");
         assertThat(anybody.get("/serials/" + serial + "?lang=en").body())
                 .contains("Record of the national registry", "this platform mirrors its record");
         assertThat(anybody.get("/blocks/" + block.number() + "/package.zip").statusCode())
