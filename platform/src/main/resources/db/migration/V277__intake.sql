@@ -6,7 +6,7 @@ create table intake.list (
     kind         text        not null check (kind in ('ALLOWANCES', 'NATIONAL_RECORDS')),
     source       text        not null check (source <> ''),
     drawn_up_on  date        not null,
-    file_name    text        not null default '',   -- empty: its lines came without a file
+    file_name    text        not null check (file_name <> ''),
     digest       text        not null check (digest ~ '^[0-9a-f]{64}$'),
     content      bytea       not null,
     handed_in_by uuid        not null,

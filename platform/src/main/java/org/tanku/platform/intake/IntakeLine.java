@@ -2,7 +2,7 @@ package org.tanku.platform.intake;
 
 /// One line of a list (清单行): so many units for one holder, on one number.
 ///
-/// @param row of the file, from 1 on; of lines that came without a file, their place
+/// @param row of the file, from 1 on
 /// @param number under which the units are known where they come from; one basis in the books
 /// @param holder the public name of the account's holder: of a person the masked one
 /// @param account the number of the account here

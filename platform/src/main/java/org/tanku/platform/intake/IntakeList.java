@@ -14,8 +14,7 @@ import java.util.UUID;
 ///
 /// @param source who drew it up, and the number of the paper
 /// @param drawnUpOn the day of the paper
-/// @param digest SM3 of the file as it was handed in; of lines that came without a file, of their
-///   words
+/// @param digest SM3 of the file as it was handed in
 /// @param lines new ones and those that were booked before
 public record IntakeList(
         IntakeId id,
