@@ -257,7 +257,7 @@ public class Intake {
 
     /// The newest lists, the pending ones first.
     @Transactional(readOnly = true)
-    public List<IntakeList> list(int atMost) {
+    public List<IntakeList.InBrief> list(int atMost) {
         return rows.list(atMost);
     }
 

@@ -31,6 +31,24 @@ public record IntakeList(
         lines = List.copyOf(lines);
     }
 
+    /// A list without its lines (清单摘要), for a page of many.
+    ///
+    /// @param lines how many it has
+    /// @param units what they come to
+    public record InBrief(
+            IntakeId id,
+            Kind kind,
+            String source,
+            int lines,
+            long units,
+            PartyId handedInBy,
+            Instant handedInAt,
+            Decision decision) {
+        public boolean isPending() {
+            return decision instanceof Decision.Pending;
+        }
+    }
+
     public record IntakeId(UUID value) {
         public static IntakeId random() {
             return new IntakeId(UUID.randomUUID());

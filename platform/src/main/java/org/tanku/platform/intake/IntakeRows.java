@@ -123,16 +123,33 @@ class IntakeRows {
     }
 
     /// Pending ones first, then the newest.
-    List<IntakeList> list(int atMost) {
+    List<IntakeList.InBrief> list(int atMost) {
         return db.sql(
-                        SELECT
-                                + """
-                                 order by state = 'PENDING' desc, handed_in_at desc, id
-                                 limit :atMost
-                                """)
+                        """
+                        select id, kind, source, handed_in_by, handed_in_at,
+                               state, decided_by, decided_at, remark, lines, units
+                          from intake.list l
+                         cross join lateral (select count(*) as lines, sum(units) as units
+                                               from intake.line
+                                              where list = l.id) as sums
+                         order by state = 'PENDING' desc, handed_in_at desc, id
+                         limit :atMost
+                        """)
                 .param("atMost", atMost)
-                .query(this::read)
+                .query(IntakeRows::inBrief)
                 .list();
+    }
+
+    private static IntakeList.InBrief inBrief(ResultSet row, int number) throws SQLException {
+        return new IntakeList.InBrief(
+                new IntakeId(row.getObject("id", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("source"),
+                row.getInt("lines"),
+                row.getLong("units"),
+                new PartyId(row.getObject("handed_in_by", UUID.class)),
+                row.getObject("handed_in_at", OffsetDateTime.class).toInstant(),
+                decision(row));
     }
 
     byte[] content(IntakeId id) {

@@ -26,13 +26,13 @@ class IntakeTasks implements TaskSource {
             return List.of();
         }
         return rows.list(MOST).stream()
-                .filter(IntakeList::isPending)
+                .filter(IntakeList.InBrief::isPending)
                 .filter(list -> !acting.isSame(list.handedInBy()))
                 .map(IntakeTasks::task)
                 .toList();
     }
 
-    private static Task task(IntakeList list) {
+    private static Task task(IntakeList.InBrief list) {
         return new Task(
                 "intake.list:" + list.id(),
                 "intake.task." + list.kind(),

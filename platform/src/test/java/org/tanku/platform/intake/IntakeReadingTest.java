@@ -109,6 +109,23 @@ class IntakeReadingTest {
                 .isEqualTo(new IntakeOutcome.Refused(Refusal.NOTHING_IS_NEW));
     }
 
+    @Test
+    void a_list_in_brief_tells_how_many_lines_it_has_and_what_they_come_to() {
+        IntakeList list =
+                story.handedIn(
+                        Kind.ALLOWANCES,
+                        story.allowance(number(), "9999999999") + story.allowance(number(), "1"));
+
+        assertThat(story.intake.list(1_000))
+                .filteredOn(each -> each.id().equals(list.id()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.isPending()).isTrue();
+                    assertThat(each.lines()).isEqualTo(2);
+                    assertThat(each.units()).isEqualTo(10_000_000_000L).isEqualTo(list.units());
+                });
+    }
+
     private List<RowReason> reasons(Kind kind, String rows) {
         return ((IntakeOutcome.BadRows) story.handIn(kind, rows)).reasons();
     }

@@ -118,7 +118,7 @@ class IntakeResource {
                         intake.list(LISTS_TOLD),
                         paging,
                         each -> each.id().toString(),
-                        IntakeListBody::of));
+                        each -> IntakeListBody.of(find(each.id().value()))));
     }
 
     @GetMapping("/intake/{list}")
