@@ -26,7 +26,7 @@ class Rehearsing {
         this.clock = clock;
     }
 
-    /// Within one transaction all that is asked is of one moment.
+    /// Within one transaction that reads repeatably, all that is asked is of one moment.
     Rehearsal begin(Account giver) {
         Journal.Head head = books.head();
         Stops.Now now =
