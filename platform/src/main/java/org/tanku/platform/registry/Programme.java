@@ -33,7 +33,7 @@ public enum Programme {
     /// Whether units are booked on a statement under this scheme: what is recognised only makes
     /// none, and what the national registry registers is its own to issue.
     public static boolean isBooked(Scheme scheme) {
-        return scheme != Scheme.NEUTRAL_FOREST && of(scheme) != CCER;
+        return scheme != Scheme.NEUTRAL_FOREST && of(scheme).isMeasuredHere();
     }
 
     /// The programme whose units a project of this scheme earns.
@@ -75,10 +75,15 @@ public enum Programme {
         return english;
     }
 
+    /// Whether its units rest on what was measured on this platform (本平台计量).
+    public boolean isMeasuredHere() {
+        return this != CCER && this != ALLOWANCE;
+    }
+
     /// Whether its units come into being on such a paper (签发依据), and on no other.
     public boolean restsOn(Basis basis) {
         return switch (basis) {
-            case Basis.Statement _ -> this != CCER && this != ALLOWANCE;
+            case Basis.Statement _ -> isMeasuredHere();
             case Basis.Mirrored _ -> this == CCER;
             case Basis.Allocation _ -> this == ALLOWANCE;
         };

@@ -130,8 +130,8 @@ class IntakePagesTest {
                 .contains("Record of the national registry", "this platform mirrors its record");
         assertThat(anybody.get("/blocks/" + block.number() + "/package.zip").statusCode())
                 .isEqualTo(404);
-        assertThat(anybody.get("/").statusCode()).isEqualTo(200);
-        assertThat(anybody.get("/feed").body())
+        assertThat(anybody.get("/?lang=zh-CN").body()).contains("国家核证自愿减排量和配额按清单入账，不在本平台核证");
+        assertThat(anybody.get("/feed?lang=en").body())
                 .contains("China certified emission reduction", "not issued by this registry");
     }
 

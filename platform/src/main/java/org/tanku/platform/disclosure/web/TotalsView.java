@@ -14,7 +14,11 @@ import java.util.Map;
 /// counts gross growth and FFCER what exceeds a baseline, so they are never added up.
 record TotalsView(Instant at, List<Line> lines) {
     /// One programme with its tonnes: `issued`, `free`, `held`, `retired`, `cancelled`.
-    record Line(String programme, int unit_kg, Map<String, BigDecimal> tonnes) {
+    record Line(
+            String programme,
+            boolean measuredHere,
+            int unit_kg,
+            Map<String, BigDecimal> tonnes) {
         boolean issued() {
             return tonnes.getOrDefault("issued", BigDecimal.ZERO).signum() > 0;
         }
@@ -37,9 +41,15 @@ record TotalsView(Instant at, List<Line> lines) {
         return lines.stream().filter(Line::issued).toList();
     }
 
+    /// Whether some of them came from elsewhere.
+    public boolean elsewhere() {
+        return used().stream().anyMatch(line -> !line.measuredHere());
+    }
+
     private static Line line(Programme programme, Totals units, Locale locale) {
         return new Line(
                 OriginNaming.programme(programme, locale),
+                programme.isMeasuredHere(),
                 programme.unit_kg(),
                 Map.of(
                         "issued", OriginNaming.tonnes(programme, units.issued()),
