@@ -15,6 +15,7 @@ import org.tanku.platform.registry.UnitBlock;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /// Lists of allowances and of national records, by two programs.
 @House
@@ -59,6 +60,29 @@ class IntakeByProgramTest {
         assertThat(refused.body().path("faults").size()).isEqualTo(2);
         assertThat(refused.body().path("faults").get(0).path("row").asInt()).isEqualTo(2);
         assertThat(refused.body().path("faults").get(0).path("found").asString()).isEqualTo("x");
+    }
+
+    @Test
+    void a_body_that_is_no_list_is_refused_by_name() {
+        IntakeStory story = new IntakeStory(house);
+        Program maker = Program.openingAll(house, port, story.books.maker);
+        String good = list(story.allowance(number(), "1"));
+
+        for (String bad :
+                List.of(
+                        good.replace("\"ALLOWANCES\"", "\"OTHER\""),
+                        good.replace("\"ALLOWANCES\"", "null"),
+                        good.replace("2025-06-30", "30.6.2025"),
+                        good.replace("\"fileName\"", "\"name\""),
+                        good.replaceAll("\"content\": \"[^\"]*\"", "\"content\": \"%%\""))) {
+            Answer refused = maker.post("/intake", bad);
+            assertThat(refused.status()).as(bad + refused.text()).isEqualTo(400);
+        }
+        assertThat(maker.post("/intake", good.replace("2025-06-30", "2999-01-01")).refusal())
+                .isEqualTo("DAY_IS_TO_COME");
+        Answer odd = maker.post("/intake", good.replace("某市", "某市\\u0000\\n"));
+        assertThat(odd.status()).as(odd.text()).isEqualTo(202);
+        assertThat(odd.body().path("source").asString()).isEqualTo("某市 〔2025〕9号");
     }
 
     @Test
