@@ -150,6 +150,18 @@ class IntakePagesTest {
                 .contains("配额分配", "2025 履约年度，预分配", "配额是主管部门分配的排放权，不是减排量");
     }
 
+    @Test
+    void a_reversal_is_not_offered_of_what_was_not_measured_here() {
+        String number = number();
+        UnitBlock block =
+                story.block(story.booked(Kind.ALLOWANCES, story.allowance(number, "50")), number);
+        Visitor officer = officer();
+
+        assertThat(officer.get("/safeguards/new?kind=REVERSAL").body())
+                .doesNotContain(block.number());
+        assertThat(officer.get("/safeguards/new?kind=OVER_ISSUE").body()).contains(block.number());
+    }
+
     private Retirement retired(UnitBlock block, long units) {
         return RegistryStory.done(
                 story.books.registry.retire(

@@ -10,7 +10,9 @@ import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Programme;
 import org.tanku.platform.registry.Registry;
+import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.safeguard.Act;
+import org.tanku.platform.safeguard.Matter;
 import org.tanku.platform.safeguard.Matter.LossCause;
 import org.tanku.platform.safeguard.SafeguardOutcome;
 import org.tanku.platform.safeguard.SafeguardOutcome.Done;
@@ -75,6 +77,7 @@ class ProposingPages {
     private String page(SafeguardForm form, Model model) {
         try {
             model.addAttribute("kind", form.kind().name());
+            model.addAttribute("blocks", blocks(form.kind()));
         } catch (SafeguardForm.Wrong _) {
             return "redirect:/safeguards";
         }
@@ -85,9 +88,16 @@ class ProposingPages {
         model.addAttribute(
                 "accounts",
                 registry.listAccounts().stream().filter(each -> !each.buffer()).toList());
-        model.addAttribute("blocks", registry.listBlocks());
         model.addAttribute("programmes", Programme.values());
         model.addAttribute("causes", LossCause.values());
         return "safeguard/form";
+    }
+
+    /// Those that such an act may be about: what came from elsewhere is not found lost here.
+    private List<UnitBlock> blocks(Matter.Kind kind) {
+        return registry.listBlocks().stream()
+                .filter(block ->
+                        kind != Matter.Kind.REVERSAL || block.findStatement().isPresent())
+                .toList();
     }
 }
