@@ -145,12 +145,7 @@ final class BooksPeer {
         private final Account mill;
         private final AtomicIntegerArray turns;
 
-        Swing(
-                Acting giver,
-                Account village,
-                Acting taker,
-                Account mill,
-                AtomicIntegerArray turns) {
+        Swing(Acting giver, Account village, Acting taker, Account mill, AtomicIntegerArray turns) {
             this.giver = giver;
             this.village = village;
             this.taker = taker;
