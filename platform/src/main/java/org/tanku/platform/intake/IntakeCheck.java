@@ -127,8 +127,7 @@ class IntakeCheck {
 
     /// Persons are not compared: nobody is to find out a name by trying.
     private static boolean isMeant(Party holder, String written) {
-        return holder.kind() == PartyKind.PERSON
-                || plain(holder.name()).equals(plain(written));
+        return holder.kind() == PartyKind.PERSON || plain(holder.name()).equals(plain(written));
     }
 
     private static Optional<RowRefusal> findMisread(Kind kind, FormRow row) {
@@ -188,8 +187,7 @@ class IntakeCheck {
     }
 
     private static RowReason reason(FormRow row, RowRefusal refusal) {
-        String column =
-                refusal == RowRefusal.TEXT_IS_TOO_LONG ? longest(row) : refusal.column();
+        String column = refusal == RowRefusal.TEXT_IS_TOO_LONG ? longest(row) : refusal.column();
         return new RowReason(row.number(), column, row.findText(column).orElse(""), refusal);
     }
 

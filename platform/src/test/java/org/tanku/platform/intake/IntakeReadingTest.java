@@ -94,8 +94,7 @@ class IntakeReadingTest {
 
     @Test
     void a_persons_name_is_masked_whatever_the_file_says() {
-        Person household =
-                parties.registerPerson("钱持有", "household-" + UUID.randomUUID(), false);
+        Person household = parties.registerPerson("钱持有", "household-" + UUID.randomUUID(), false);
         Account account = story.books.registry.openAccount(household.id(), story.books.maker);
         String row =
                 story.allowance(number(), "1")

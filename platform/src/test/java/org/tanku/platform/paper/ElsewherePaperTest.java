@@ -73,7 +73,8 @@ class ElsewherePaperTest {
                                 story.books.buyer));
         seals.seal(story.books.maker);
         Paperwork papers = paperwork();
-        if (papers.certificate(retired.certificate(), "") instanceof PaperOutcome.Ready(var paper)) {
+        if (papers.certificate(retired.certificate(), "")
+                instanceof PaperOutcome.Ready(var paper)) {
             try (PDDocument document = Loader.loadPDF(papers.file(paper, Form.PDF))) {
                 return plain(new PDFTextStripper().getText(document));
             }

@@ -64,8 +64,7 @@ class RefusingTest {
         String number = IntakeStory.number();
         IntakeStory lists = new IntakeStory(house);
         UnitBlock allowances =
-                lists.block(
-                        lists.booked(Kind.ALLOWANCES, lists.allowance(number, "10")), number);
+                lists.block(lists.booked(Kind.ALLOWANCES, lists.allowance(number, "10")), number);
 
         assertThat(refusal(story.propose(SafeguardStory.fire(allowances, 1))))
                 .isEqualTo(Refusal.BLOCK_IS_FROM_ELSEWHERE);

@@ -15,10 +15,7 @@ import java.util.Map;
 record TotalsView(Instant at, List<Line> lines) {
     /// One programme with its tonnes: `issued`, `free`, `held`, `retired`, `cancelled`.
     record Line(
-            String programme,
-            boolean measuredHere,
-            int unit_kg,
-            Map<String, BigDecimal> tonnes) {
+            String programme, boolean measuredHere, int unit_kg, Map<String, BigDecimal> tonnes) {
         boolean issued() {
             return tonnes.getOrDefault("issued", BigDecimal.ZERO).signum() > 0;
         }

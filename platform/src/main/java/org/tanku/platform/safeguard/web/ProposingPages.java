@@ -96,8 +96,7 @@ class ProposingPages {
     /// Those that such an act may be about: what came from elsewhere is not found lost here.
     private List<UnitBlock> blocks(Matter.Kind kind) {
         return registry.listBlocks().stream()
-                .filter(block ->
-                        kind != Matter.Kind.REVERSAL || block.findStatement().isPresent())
+                .filter(block -> kind != Matter.Kind.REVERSAL || block.findStatement().isPresent())
                 .toList();
     }
 }
