@@ -90,8 +90,9 @@ class IssuingTest {
                         insert into registry.proposal
                                (id, key, statement, basis, programme, units, particulars, account,
                                 buffer_share, buffer_reason, proposed_by, proposed_at, state)
-                        select :id, :id::text, statement, basis, 'CCER', units, particulars, account,
-                               buffer_share, buffer_reason, proposed_by, proposed_at, 'PENDING'
+                        select :id, :id::text, statement, basis, 'CCER', units, particulars,
+                               account, buffer_share, buffer_reason, proposed_by, proposed_at,
+                               'PENDING'
                           from registry.proposal
                          where id = :first
                         """)
