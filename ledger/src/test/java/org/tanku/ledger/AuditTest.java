@@ -154,6 +154,93 @@ class AuditTest {
                 .isEqualTo(Fault.NUMBER_IN_THE_TEXT_DIFFERS);
     }
 
+    @Test
+    void an_audit_that_goes_on_tells_every_difference_with_its_block() {
+        Lot first = books.listLots().getFirst();
+        List<Lot> lots = new ArrayList<>(books.listLots());
+        lots.set(0, new Lot(first.serials(), Place.free(new AccountNumber("thief"))));
+        BlockNumber nowhere = BlockNumber.parse("SMCER-000009");
+        lots.add(new Lot(new SerialRange(nowhere, 1, 5), Place.free(new AccountNumber("mill"))));
+        CertificateNumber kept = BookFile.certificates(journal).keySet().iterator().next();
+        CertificateNumber forged = new CertificateNumber(2026, 99);
+
+        List<Audit.Difference> found =
+                Audit.begin(SM3)
+                        .goOn(
+                                new Audit.Subject(
+                                        journal,
+                                        new Journal.Head(99, Hash.ZERO),
+                                        lots,
+                                        Map.of(forged, Hash.ZERO)));
+
+        assertThat(found)
+                .extracting(each -> each.found().fault())
+                .contains(
+                        Fault.HEAD_DIFFERS_FROM_THE_JOURNAL,
+                        Fault.LOT_DIFFERS_FROM_THE_JOURNAL,
+                        Fault.CERTIFICATE_DIFFERS_FROM_THE_JOURNAL);
+        assertThat(at(found, first.serials().firstSerial().toString()).blocks())
+                .containsExactly(first.serials().block());
+        assertThat(at(found, new Serial(nowhere, 1).toString()).blocks()).containsExactly(nowhere);
+        assertThat(at(found, kept.toString()).blocks())
+                .as("a certificate lies in the blocks it was retired from")
+                .containsExactly(BlockNumber.parse("SMCER-000001"));
+        assertThat(at(found, forged.toString()).blocks()).isEmpty();
+        assertThat(found).allSatisfy(each -> assertThat(each.entry()).isEmpty());
+    }
+
+    @Test
+    void a_fault_of_the_journal_ends_the_audit_and_names_its_entry_and_blocks() {
+        List<Journal.Line> rewritten =
+                rechained(text -> text.replace("200-299 village free", "1-50 village free"));
+
+        List<Audit.Difference> found =
+                Audit.begin(SM3)
+                        .goOn(
+                                new Audit.Subject(
+                                        rewritten,
+                                        rewritten.getLast().head(),
+                                        books.listLots(),
+                                        BookFile.certificates(journal)));
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.found().fault()).isEqualTo(Fault.POSTING_DOES_NOT_FIT);
+                    assertThat(each.entry())
+                            .hasValue(
+                                    rewritten.stream()
+                                            .filter(line -> line.text().contains("1-50 village"))
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .number());
+                    assertThat(each.blocks()).containsExactly(BlockNumber.parse("SMCER-000001"));
+                });
+    }
+
+    @Test
+    void a_text_that_is_no_entry_is_in_no_block() {
+        List<Journal.Line> rewritten = rechained(text -> text.replace("post ", "gift "));
+
+        assertThat(
+                        Audit.begin(SM3)
+                                .goOn(
+                                        new Audit.Subject(
+                                                rewritten,
+                                                rewritten.getLast().head(),
+                                                books.listLots(),
+                                                Map.of())))
+                .singleElement()
+                .satisfies(each -> assertThat(each.blocks()).isEmpty());
+    }
+
+    private static Audit.Difference at(List<Audit.Difference> found, String where) {
+        return found.stream()
+                .filter(each -> each.found().where().equals(where))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(where + " is not among " + found));
+    }
+
     private List<Journal.Line> rechained(UnaryOperator<String> change) {
         List<Journal.Line> lines = new ArrayList<>();
         Journal.Head head = Journal.Head.EMPTY;
