@@ -4,6 +4,7 @@ import static org.tanku.platform.instruction.InstructionOutcome.refused;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tanku.platform.instruction.Instruction.Booking;
 import org.tanku.platform.instruction.Instruction.Decision;
 import org.tanku.platform.instruction.Instruction.InstructionId;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The second of two people (复核): all lines are booked in the transaction of the decision, or none
 /// is. What is refused leaves nothing behind, so that it may be confirmed later.
@@ -49,8 +51,17 @@ class Confirming {
         this.clock = clock;
     }
 
+    /// One deed by another person goes with the commands of others, where the caller is in no
+    /// transaction of his own.
+    ///
     /// @param alone the proposer himself, who has just given a fresh code
     InstructionOutcome<Instruction> confirm(InstructionId id, boolean alone, Acting acting) {
+        if (!alone && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            Optional<Instruction> found = rows.find(id);
+            if (found.isPresent() && found.get().lines().size() == 1) {
+                return confirmOne(found.get(), acting);
+            }
+        }
         return Objects.requireNonNull(
                 transaction.execute(status -> {
                     InstructionOutcome<Instruction> outcome = decide(id, alone, acting);
@@ -59,6 +70,70 @@ class Confirming {
                     }
                     return outcome;
                 }));
+    }
+
+    private InstructionOutcome<Instruction> confirmOne(Instruction instruction, Acting acting) {
+        if (isBookedBy(instruction, acting)) {
+            return new Done<>(instruction);
+        }
+        Optional<Refusal> wrong = findWrong(instruction, false, acting);
+        if (wrong.isPresent()) {
+            return refused(wrong.get());
+        }
+        Account account = registry.getAccount(instruction.account());
+        Line line = instruction.lines().getFirst();
+        Way way = wayOf(instruction, account, acting);
+        RegistryOutcome<Account.Dealt> outcome =
+                registry.deal(
+                        account.id(),
+                        line.deed(),
+                        instruction.key() + "." + UUID.randomUUID(),
+                        second.booker(instruction, account, acting),
+                        dealt ->
+                                InstructionRows.booking(
+                                        instruction.id(),
+                                        booked(
+                                                acting,
+                                                way,
+                                                List.of(
+                                                        new Booking(
+                                                                line.row(),
+                                                                dealt.entry(),
+                                                                dealt.certificate())))));
+        return switch (outcome) {
+            case RegistryOutcome.Done<Account.Dealt> _ ->
+                    new Done<>(rows.find(instruction.id()).orElseThrow());
+            case RegistryOutcome.Refused<Account.Dealt>(var refusal) ->
+                    refusal == RegistryOutcome.Refusal.DECIDED_MEANWHILE
+                            ? decidedMeanwhile(instruction.id(), acting)
+                            : new Refused<>(refusal, line.row());
+        };
+    }
+
+    /// Whoever sends the same twice at once is given the same answer.
+    private InstructionOutcome<Instruction> decidedMeanwhile(InstructionId id, Acting acting) {
+        Instruction decided = rows.find(id).orElseThrow();
+        return isBookedBy(decided, acting)
+                ? new Done<>(decided)
+                : refused(Refusal.INSTRUCTION_ALREADY_DECIDED);
+    }
+
+    private static boolean isBookedBy(Instruction instruction, Acting acting) {
+        return instruction.decision() instanceof Decision.Booked(var by, _, _, _)
+                && by.equals(acting.person());
+    }
+
+    private Decision.Booked booked(Acting acting, Way way, List<Booking> bookings) {
+        return new Decision.Booked(acting.person(), clock.instant(), way, bookings);
+    }
+
+    private Way wayOf(Instruction instruction, Account account, Acting acting) {
+        if (acting.person().equals(instruction.proposedBy())) {
+            return Way.OWN_CODE;
+        }
+        return registry.mayMove(account, acting) || instruction.byOfficer()
+                ? Way.SECOND_PERSON
+                : Way.OFFICER;
     }
 
     InstructionOutcome<Instruction> reject(InstructionId id, String remark, Acting acting) {
@@ -101,14 +176,15 @@ class Confirming {
         return remark.isBlank() ? Optional.of(Refusal.REASON_IS_MISSING) : Optional.empty();
     }
 
+    /// The books come before the instruction, as they do where others are confirmed.
     private InstructionOutcome<Instruction> decide(InstructionId id, boolean alone, Acting acting) {
+        registry.lockBooks();
         Optional<Instruction> found = rows.lock(id);
         if (found.isEmpty()) {
             return refused(Refusal.INSTRUCTION_UNKNOWN);
         }
         Instruction instruction = found.get();
-        if (instruction.decision() instanceof Decision.Booked(var by, _, _, _)
-                && by.equals(acting.person())) {
+        if (isBookedBy(instruction, acting)) {
             return new Done<>(instruction);
         }
         Optional<Refusal> wrong = findWrong(instruction, alone, acting);
@@ -120,14 +196,8 @@ class Confirming {
 
     private InstructionOutcome<Instruction> book(Instruction instruction, Acting acting) {
         Account account = registry.getAccount(instruction.account());
-        Way way =
-                acting.person().equals(instruction.proposedBy())
-                        ? Way.OWN_CODE
-                        : registry.mayMove(account, acting) || instruction.byOfficer()
-                                ? Way.SECOND_PERSON
-                                : Way.OFFICER;
+        Way way = wayOf(instruction, account, acting);
         Acting booker = second.booker(instruction, account, acting);
-        registry.lockBooks();
         List<Booking> bookings = new ArrayList<>();
         for (Line line : instruction.lines()) {
             switch (book(account, line, instruction.keyOf(line), booker)) {
@@ -137,9 +207,7 @@ class Confirming {
                 }
             }
         }
-        rows.book(
-                instruction.id(),
-                new Decision.Booked(acting.person(), clock.instant(), way, bookings));
+        rows.book(instruction.id(), booked(acting, way, bookings));
         return new Done<>(rows.find(instruction.id()).orElseThrow());
     }
 

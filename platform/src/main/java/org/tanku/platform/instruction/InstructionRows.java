@@ -11,6 +11,7 @@ import org.tanku.platform.instruction.Instruction.InstructionId;
 import org.tanku.platform.instruction.Instruction.Line;
 import org.tanku.platform.instruction.Instruction.Way;
 import org.tanku.platform.party.PartyId;
+import org.tanku.platform.registry.Account.Alongside;
 import org.tanku.platform.registry.Account.Deed;
 import org.tanku.platform.registry.AccountId;
 import org.tanku.platform.registry.Purpose;
@@ -194,6 +195,32 @@ class InstructionRows {
                                 })
                         .toList());
         decide(id, "BOOKED", booked.by(), booked.at(), booked.way().name(), "");
+    }
+
+    /// The same in one statement: it writes its one row where the instruction is still pending.
+    static Alongside.Statement booking(InstructionId id, Decision.Booked booked) {
+        Booking only = booked.bookings().getFirst();
+        return new Alongside.Statement(
+                """
+                with decided as (
+                     update instruction.instruction
+                        set state      = 'BOOKED',
+                            decided_by = ?,
+                            decided_at = ?,
+                            way        = ?
+                      where id = ? and state = 'PENDING'
+                  returning id)
+                insert into instruction.booking (instruction, row, entry, certificate)
+                select id, ?, ?, ? from decided
+                """,
+                List.of(
+                        booked.by().value(),
+                        booked.at().atOffset(ZoneOffset.UTC),
+                        booked.way().name(),
+                        id.value(),
+                        only.row(),
+                        only.entry(),
+                        only.certificate()));
     }
 
     private void decide(

@@ -10,6 +10,7 @@ import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,6 +40,26 @@ public record Account(AccountId id, String number, PartyId holder, boolean buffe
             @Override
             public Pick pick() {
                 return draft.pick();
+            }
+        }
+    }
+
+    /// What became of a deed (办理结果).
+    ///
+    /// @param entry its number in the journal
+    /// @param certificate of a retirement, else empty
+    public record Dealt(long entry, String certificate) {}
+
+    /// What a room above writes with a deed, in the same commit (同时写入): one row, or else nothing is
+    /// booked.
+    @FunctionalInterface
+    public interface Alongside {
+        Statement with(Dealt dealt);
+
+        /// @param values one for each question mark
+        record Statement(String sql, List<Object> values) {
+            public Statement {
+                values = List.copyOf(values);
             }
         }
     }

@@ -59,6 +59,7 @@ class BatchPosting {
         Set<Account.Barred> barred = barred(orders);
         List<Order.Fate> fates = new ArrayList<>();
         List<Retirements.Row> retired = new ArrayList<>();
+        List<RoundTrip.Part> others = new ArrayList<>();
         for (Order each : orders) {
             if (each.unless().stream().anyMatch(barred::contains)
                     && batch.findAnswer(each.key()).isEmpty()) {
@@ -72,20 +73,26 @@ class BatchPosting {
                             batch);
             boolean fresh = answer instanceof Answer.Written(var entry, _) && entry.number() > last;
             if (fresh && answer instanceof Answer.Written(var entry, _)) {
-                each.beside().of(entry).ifPresent(retired::add);
+                Order.Rows rows = each.beside().of(entry);
+                retired.addAll(rows.retired());
+                others.addAll(rows.others());
             }
             fates.add(new Order.Fate.Answered(answer, fresh));
         }
-        write(batch.changes(), retired);
+        write(batch.changes(), retired, others);
         known.standAt(batch.head());
         return new Posted(fates, known);
     }
 
-    private void write(BatchBooks.Changes changes, List<Retirements.Row> retired) {
+    private void write(
+            BatchBooks.Changes changes,
+            List<Retirements.Row> retired,
+            List<RoundTrip.Part> others) {
         List<RoundTrip.Part> parts = new ArrayList<>(books.parts(changes));
         if (!retired.isEmpty()) {
             parts.add(retirements.part(retired));
         }
+        parts.addAll(others);
         trip.send(parts);
     }
 

@@ -22,11 +22,13 @@ import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.RegistryOutcome.Done;
 import org.tanku.platform.registry.RegistryOutcome.Refusal;
+import org.tanku.platform.registry.RegistryOutcome.Refused;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ class Dealing {
     static final int LONGEST_TEXT = 200;
     private static final Cause TRANSFER = new Cause("TRANSFER");
     private static final Digest SM3 = new Sm3();
+    private static final String ALONGSIDE = "rows alongside a deed";
 
     private final Accounts accounts;
     private final Retirements retirements;
@@ -78,6 +81,17 @@ class Dealing {
 
     RegistryOutcome<RegistryEvent.UnitsMoved> move(
             AccountId from, AccountId to, Pick pick, CommandKey key, Acting acting) {
+        return move(from, new Account.Deed.Move(to, pick), key, acting, Order.NOTHING);
+    }
+
+    private RegistryOutcome<RegistryEvent.UnitsMoved> move(
+            AccountId from,
+            Account.Deed.Move deed,
+            CommandKey key,
+            Acting acting,
+            Order.Beside beside) {
+        AccountId to = deed.to();
+        Pick pick = deed.pick();
         Optional<Account> giver = accounts.find(from);
         Optional<Account> receiver = accounts.find(to);
         if (giver.isEmpty() || receiver.isEmpty()) {
@@ -90,22 +104,22 @@ class Dealing {
             return refused(Refusal.RECEIVER_IS_A_BUFFER);
         }
         Command move = move(giver.get(), receiver.get(), pick);
-        return switch (bookkeeping.post(key, acting, move, owing(from, pick), Order.NOTHING)) {
+        return switch (bookkeeping.post(key, acting, move, owing(from, pick), beside)) {
             case Order.Fate.Barred _ -> refused(Refusal.REVERSAL_DUE);
             case Order.Fate.Answered posted -> moved(posted, giver.get(), to, pick);
         };
     }
 
-    private static Command move(Account giver, Account receiver, Pick pick) {
+    static Command move(Account giver, Account receiver, Pick pick) {
         return new Command.Move(giver.inBooks(), receiver.inBooks(), TRANSFER, pick);
     }
 
     /// Who owes units gives none away.
-    private static Set<Account.Barred> owing(AccountId giver, Pick pick) {
+    static Set<Account.Barred> owing(AccountId giver, Pick pick) {
         return Set.of(new Account.Barred(giver, Programme.get(pick.programme())));
     }
 
-    private static Command retire(Account account, Retirement.Draft draft) {
+    static Command retire(Account account, Retirement.Draft draft) {
         Hash words =
                 new CertificateWords(draft.purpose(), draft.beneficiary(), draft.occasion())
                         .digest(SM3);
@@ -113,48 +127,57 @@ class Dealing {
                 account.inBooks(), new Cause(draft.purpose().name()), words, draft.pick());
     }
 
-    /// What would become of deeds, each after those above it; who may do them is not asked.
-    List<RegistryOutcome<Account.Deed>> foresee(Account account, List<Account.Deed> deeds) {
-        Rehearsal rehearsal = rehearsing.begin(account);
-        return deeds.stream().map(deed -> foresee(account, deed, rehearsal)).toList();
-    }
-
-    private RegistryOutcome<Account.Deed> foresee(
-            Account account, Account.Deed deed, Rehearsal rehearsal) {
-        if (Programme.find(deed.pick().programme()).isEmpty()) {
-            return refused(Refusal.SERIALS_UNKNOWN);
+    /// Does a deed, and writes what goes with it in the same commit (同时写入). When that cannot be
+    /// written nothing is booked.
+    RegistryOutcome<Account.Dealt> deal(
+            AccountId account,
+            Account.Deed deed,
+            CommandKey key,
+            Acting acting,
+            Account.Alongside alongside) {
+        try {
+            return switch (deed) {
+                case Account.Deed.Move move ->
+                        switch (move(
+                                account,
+                                move,
+                                key,
+                                acting,
+                                entry -> new Order.Rows(List.of(), part(entry, alongside)))) {
+                            case Done<RegistryEvent.UnitsMoved>(var moved) ->
+                                    new Done<>(new Account.Dealt(moved.entry(), ""));
+                            case Refused<RegistryEvent.UnitsMoved>(var refusal) -> refused(refusal);
+                        };
+                case Account.Deed.Retire(var draft) ->
+                        switch (retire(
+                                account, draft, key, acting, entry -> part(entry, alongside))) {
+                            case Done<Retirement>(var retired) ->
+                                    new Done<>(
+                                            new Account.Dealt(
+                                                    retired.entry(),
+                                                    retired.certificate().toString()));
+                            case Refused<Retirement>(var refusal) -> refused(refusal);
+                        };
+            };
+        } catch (RoundTrip.Unexpected unexpected) {
+            if (unexpected.isOf(ALONGSIDE)) {
+                return refused(Refusal.DECIDED_MEANWHILE);
+            }
+            throw unexpected;
         }
-        return switch (deed) {
-            case Account.Deed.Move(var to, var pick) -> {
-                Optional<Account> receiver = accounts.find(to);
-                if (receiver.isEmpty()) {
-                    yield refused(Refusal.ACCOUNT_UNKNOWN);
-                }
-                yield receiver.get().buffer()
-                        ? refused(Refusal.RECEIVER_IS_A_BUFFER)
-                        : foreseen(
-                                deed,
-                                move(account, receiver.get(), pick),
-                                owing(account.id(), pick),
-                                rehearsal);
-            }
-            case Account.Deed.Retire(var draft) -> {
-                Optional<Refusal> wrong = findWrong(draft);
-                yield wrong.isPresent()
-                        ? refused(wrong.get())
-                        : foreseen(deed, retire(account, draft), Set.of(), rehearsal);
-            }
-        };
     }
 
-    private static RegistryOutcome<Account.Deed> foreseen(
-            Account.Deed deed, Command command, Set<Account.Barred> unless, Rehearsal rehearsal) {
-        return switch (rehearsal.post(command, unless)) {
-            case Order.Fate.Barred _ -> refused(Refusal.REVERSAL_DUE);
-            case Order.Fate.Answered(Answer.Refused(var outcome), _) ->
-                    refused(told(outcome, rehearsal::live, deed.pick()));
-            case Order.Fate.Answered(Answer.Written _, _) -> new Done<>(deed);
-        };
+    private static List<RoundTrip.Part> part(Entry entry, Account.Alongside alongside) {
+        Account.Alongside.Statement statement =
+                alongside.with(
+                        new Account.Dealt(
+                                entry.number(),
+                                entry.certificate().map(Object::toString).orElse("")));
+        return List.of(new RoundTrip.Part(ALONGSIDE, 1, statement.sql(), statement.values()));
+    }
+
+    List<RegistryOutcome<Account.Deed>> foresee(Account account, List<Account.Deed> deeds) {
+        return rehearsing.foresee(account, deeds);
     }
 
     private RegistryOutcome<RegistryEvent.UnitsMoved> moved(
@@ -215,6 +238,15 @@ class Dealing {
 
     RegistryOutcome<Retirement> retire(
             AccountId id, Retirement.Draft draft, CommandKey key, Acting acting) {
+        return retire(id, draft, key, acting, _ -> List.of());
+    }
+
+    private RegistryOutcome<Retirement> retire(
+            AccountId id,
+            Retirement.Draft draft,
+            CommandKey key,
+            Acting acting,
+            Function<Entry, List<RoundTrip.Part>> alongside) {
         Optional<Account> found = accounts.find(id);
         if (found.isEmpty()) {
             return refused(Refusal.ACCOUNT_UNKNOWN);
@@ -233,11 +265,15 @@ class Dealing {
                                 retire(account, draft),
                                 Set.of(),
                                 entry ->
-                                        Optional.of(
-                                                new Retirements.Row(
-                                                        retired(number, entry, account, draft),
-                                                        account.inBooks(),
-                                                        acting.person()))));
+                                        new Order.Rows(
+                                                List.of(
+                                                        new Retirements.Row(
+                                                                retired(
+                                                                        number, entry, account,
+                                                                        draft),
+                                                                account.inBooks(),
+                                                                acting.person())),
+                                                alongside.apply(entry))));
         return switch (posted.answer()) {
             case Answer.Refused(var outcome) ->
                     refused(told(outcome, () -> live(account), draft.pick()));
@@ -268,7 +304,7 @@ class Dealing {
     }
 
     /// The ledger's refusal; where units are missing because they are bound, that they are bound.
-    private static Refusal told(Outcome outcome, Supplier<Stream<Lot>> live, Pick pick) {
+    static Refusal told(Outcome outcome, Supplier<Stream<Lot>> live, Pick pick) {
         if (outcome != Outcome.HOLDER_HAS_TOO_FEW_FREE_UNITS) {
             return Refusal.of(outcome);
         }
@@ -301,7 +337,7 @@ class Dealing {
         return findWrong(draft);
     }
 
-    private static Optional<Refusal> findWrong(Retirement.Draft draft) {
+    static Optional<Refusal> findWrong(Retirement.Draft draft) {
         if (draft.beneficiary().isEmpty()) {
             return Optional.of(Refusal.BENEFICIARY_IS_MISSING);
         }

@@ -6,7 +6,7 @@ import org.tanku.ledger.Command;
 import org.tanku.ledger.CommandKey;
 import org.tanku.ledger.Entry;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /// A command on its way into the books (记账单).
@@ -16,16 +16,26 @@ import java.util.Set;
 ///   answer is an old one
 record Order(
         CommandKey key, Actor actor, Command command, Set<Account.Barred> unless, Beside beside) {
-    static final Beside NOTHING = _ -> Optional.empty();
+    static final Beside NOTHING = _ -> Rows.NONE;
 
     Order {
         unless = Set.copyOf(unless);
     }
 
-    /// What is written with an entry: the words of its certificate.
+    /// What is written with an entry: the words of its certificate, and what a room above decided.
     @FunctionalInterface
     interface Beside {
-        Optional<Retirements.Row> of(Entry entry);
+        Rows of(Entry entry);
+    }
+
+    /// @param others one row each
+    record Rows(List<Retirements.Row> retired, List<RoundTrip.Part> others) {
+        static final Rows NONE = new Rows(List.of(), List.of());
+
+        Rows {
+            retired = List.copyOf(retired);
+            others = List.copyOf(others);
+        }
     }
 
     /// What became of it.

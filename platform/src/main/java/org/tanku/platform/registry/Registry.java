@@ -108,6 +108,18 @@ public class Registry {
         return dealing.retire(account, draft, key, acting);
     }
 
+    /// Moves or retires with what a room above writes in the same commit, or does neither. As
+    /// [#move] it is committed with others; a key is good for one try.
+    @Transactional(propagation = Propagation.NEVER)
+    public RegistryOutcome<Account.Dealt> deal(
+            AccountId account,
+            Account.Deed deed,
+            String key,
+            Acting acting,
+            Account.Alongside alongside) {
+        return dealing.deal(account, deed, new CommandKey("deal:" + key), acting, alongside);
+    }
+
     /// What would become of deeds with units of an account if they were booked now, each after
     /// those above it, by the rules of the books; nothing is written and nobody waits.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

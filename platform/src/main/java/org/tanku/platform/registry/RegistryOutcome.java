@@ -32,6 +32,7 @@ public sealed interface RegistryOutcome<T> {
         ACCOUNT_OF_ANOTHER,
         RECEIVER_IS_A_BUFFER,
         REVERSAL_DUE,
+        DECIDED_MEANWHILE,
         BENEFICIARY_IS_MISSING,
         TEXT_IS_TOO_LONG,
         KEY_USED_FOR_ANOTHER_COMMAND,

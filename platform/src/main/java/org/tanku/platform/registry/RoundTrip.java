@@ -17,6 +17,22 @@ class RoundTrip {
     /// @param values an array a column, or single values
     record Part(String what, int rows, String sql, List<Object> values) {}
 
+    /// A statement changed another number of rows than it must.
+    static final class Unexpected extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        private final String what;
+
+        Unexpected(Part part, int changed) {
+            super("of %d %s the database has %d".formatted(part.rows(), part.what(), changed));
+            this.what = part.what();
+        }
+
+        boolean isOf(String part) {
+            return what.equals(part);
+        }
+    }
+
     private final JdbcOperations db;
 
     RoundTrip(JdbcOperations db) {
@@ -42,9 +58,7 @@ class RoundTrip {
                     for (Part part : parts) {
                         int changed = statement.getUpdateCount();
                         if (changed != part.rows()) {
-                            throw new IllegalStateException(
-                                    "of %d %s the database has %d"
-                                            .formatted(part.rows(), part.what(), changed));
+                            throw new Unexpected(part, changed);
                         }
                         statement.getMoreResults();
                     }

@@ -24,7 +24,6 @@ import org.tanku.platform.House;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -335,7 +334,7 @@ class GroupCommitTest {
                             if (isFailing) {
                                 throw new IllegalStateException("not to be written");
                             }
-                            return Optional.empty();
+                            return Order.Rows.NONE;
                         });
         return Bookkeeping.answered(fate).answer();
     }
