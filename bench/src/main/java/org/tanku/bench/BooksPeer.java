@@ -6,6 +6,7 @@ import org.tanku.ledger.Audit;
 import org.tanku.ledger.BlockNumber;
 import org.tanku.ledger.Pick;
 import org.tanku.platform.Platform;
+import org.tanku.platform.instruction.Instructions;
 import org.tanku.platform.party.Acting;
 import org.tanku.platform.party.Appointment;
 import org.tanku.platform.party.Parties;
@@ -39,6 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Workload C (记账速度): moves and retirements a second through the registry's face, each on the disk
@@ -88,6 +90,7 @@ final class BooksPeer {
             BooksPeer peer = new BooksPeer(seconds, books, platform);
             peer.moves();
             peer.rush();
+            peer.confirmations(platform.getBean(Instructions.class));
             peer.retirements();
             if (!(peer.registry.audit() instanceof Audit.Finding.Sound(var entries, _))) {
                 throw new IllegalStateException("the books are unsound");
@@ -110,12 +113,9 @@ final class BooksPeer {
     /// Clients that move one unit each time they are run.
     Runnable[] movers(int clients) {
         Swing swing = swing(clients);
-        Runnable[] movers = new Runnable[clients];
-        for (int i = 0; i < clients; i++) {
-            int client = i;
-            movers[i] = () -> swing.give(client);
-        }
-        return movers;
+        return IntStream.range(0, clients)
+                .mapToObj(client -> (Runnable) () -> swing.give(client))
+                .toArray(Runnable[]::new);
     }
 
     private void moves() throws Exception {
@@ -226,6 +226,20 @@ final class BooksPeer {
                 Set.of(new Appointment(Role.RIGHTS_HOLDER, Region.PROVINCE)));
     }
 
+    private void confirmations(Instructions instructions) throws Exception {
+        new Confirmations(
+                        instructions,
+                        BLOCK,
+                        List.of(
+                                side("demo-holder", "demo-holder-2"),
+                                side("demo-developer", "demo-developer-2")))
+                .run(CLIENTS);
+    }
+
+    private Confirmations.Side side(String first, String second) {
+        return new Confirmations.Side(account(acting(first)), acting(first), acting(second));
+    }
+
     private void retirements() throws Exception {
         Acting holder = acting("demo-holder");
         Account village = account(holder);
@@ -274,7 +288,7 @@ final class BooksPeer {
     }
 
     /// For so many seconds, or until the work was given so many times.
-    private static Rate run(int clients, int seconds, int most, Work work) throws Exception {
+    static Rate run(int clients, int seconds, int most, Work work) throws Exception {
         AtomicInteger given = new AtomicInteger();
         ConcurrentLinkedQueue<Double> ms = new ConcurrentLinkedQueue<>();
         long start = System.nanoTime();
