@@ -76,6 +76,21 @@ class IntakePagesTest {
     }
 
     @Test
+    void the_desk_shows_the_newest_blocks_and_says_how_many_there_are() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 101; i++) {
+            rows.append(story.allowance(number(), "1"));
+        }
+        story.booked(Kind.ALLOWANCES, rows.toString());
+        int all = story.books.registry.listBlocks().size();
+
+        String desk = officer().get("/registry").body();
+
+        assertThat(desk).contains("最近 100 个，共 %,d 个批次".formatted(all));
+        assertThat(desk.split("href=\"/blocks/", -1)).hasSize(101);
+    }
+
+    @Test
     void a_list_is_turned_down_on_its_page() {
         IntakeList list = story.handedIn(Kind.ALLOWANCES, story.allowance(number(), "5"));
         Visitor officer = officer();

@@ -12,6 +12,7 @@ import org.tanku.platform.party.PartyId;
 import org.tanku.platform.party.Role;
 import org.tanku.platform.registry.Account;
 import org.tanku.platform.registry.Registry;
+import org.tanku.platform.registry.UnitBlock;
 import org.tanku.platform.verification.Verification;
 import org.tanku.platform.verification.VerificationStatement;
 
@@ -64,7 +65,9 @@ class DeskPages {
         model.addAttribute("waiting", waiting());
         model.addAttribute("proposals", registry.listProposals());
         model.addAttribute("totals", registry.totals());
-        model.addAttribute("blocks", registry.listBlocks());
+        List<UnitBlock> blocks = registry.listBlocks();
+        model.addAttribute("blocks", blocks.stream().limit(A_PAGE).toList());
+        model.addAttribute("allBlocks", blocks.size());
         model.addAttribute(
                 "accounts",
                 accounts.stream().skip((long) (shown - 1) * A_PAGE).limit(A_PAGE).toList());
