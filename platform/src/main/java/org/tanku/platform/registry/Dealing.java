@@ -132,7 +132,7 @@ class Dealing {
     RegistryOutcome<Account.Dealt> deal(
             AccountId account,
             Account.Deed deed,
-            CommandKey key,
+            String key,
             Acting acting,
             Account.Alongside alongside) {
         try {
@@ -141,7 +141,7 @@ class Dealing {
                         switch (move(
                                 account,
                                 move,
-                                key,
+                                new CommandKey("move:" + key),
                                 acting,
                                 entry -> new Order.Rows(List.of(), part(entry, alongside)))) {
                             case Done<RegistryEvent.UnitsMoved>(var moved) ->
@@ -150,7 +150,11 @@ class Dealing {
                         };
                 case Account.Deed.Retire(var draft) ->
                         switch (retire(
-                                account, draft, key, acting, entry -> part(entry, alongside))) {
+                                account,
+                                draft,
+                                new CommandKey("retire:" + key),
+                                acting,
+                                entry -> part(entry, alongside))) {
                             case Done<Retirement>(var retired) ->
                                     new Done<>(
                                             new Account.Dealt(

@@ -117,7 +117,7 @@ public class Registry {
             String key,
             Acting acting,
             Account.Alongside alongside) {
-        return dealing.deal(account, deed, new CommandKey("deal:" + key), acting, alongside);
+        return dealing.deal(account, deed, key, acting, alongside);
     }
 
     /// What would become of deeds with units of an account if they were booked now, each after
