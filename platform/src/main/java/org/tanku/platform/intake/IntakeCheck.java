@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads rows into lines and holds them against the books (清单核对): each row by itself, then against
@@ -71,15 +73,16 @@ class IntakeCheck {
     /// Lines that the books cannot take, each after those above it.
     Map<IntakeLine, RowRefusal> findUnbookable(Kind kind, List<IntakeLine> lines) {
         Map<IntakeLine, RowRefusal> refused = new LinkedHashMap<>();
-        Map<String, IntakeLine> seen = new HashMap<>();
+        Map<String, IntakeLine> booked = rows.listBooked(kind, lines);
+        Set<String> seen = new HashSet<>();
         Map<String, Long> registered = new HashMap<>();
         Map<String, Long> taken = new HashMap<>();
         for (IntakeLine line : lines) {
             Optional<RowRefusal> wrong = findWrongAccount(line);
-            Optional<IntakeLine> before = rows.findBooked(kind, line.number());
-            if (wrong.isEmpty() && seen.put(line.number(), line) != null) {
+            if (wrong.isEmpty() && !seen.add(line.number())) {
                 wrong = Optional.of(RowRefusal.NUMBER_TWICE);
             }
+            Optional<IntakeLine> before = Optional.ofNullable(booked.get(line.number()));
             if (wrong.isEmpty() && before.isPresent() && !before.get().isSame(line)) {
                 wrong = Optional.of(RowRefusal.BOOKED_OTHERWISE);
             }

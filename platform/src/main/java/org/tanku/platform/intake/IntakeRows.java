@@ -173,6 +173,27 @@ class IntakeRows {
                 .optional();
     }
 
+    /// The lines on which the numbers of these were booked, by number.
+    Map<String, IntakeLine> listBooked(Kind kind, List<IntakeLine> lines) {
+        Map<String, IntakeLine> booked = new HashMap<>();
+        db.sql(
+                        LINES
+                                + """
+                                  join intake.booking b on b.list = l.list and b.row = l.row
+                                 where b.kind = :kind and b.number = any(:numbers)
+                                """)
+                .param("kind", kind.name())
+                .param("numbers", numbers(lines))
+                .query(IntakeRows::line)
+                .list()
+                .forEach(line -> booked.put(line.number(), line));
+        return booked;
+    }
+
+    private static String[] numbers(List<IntakeLine> lines) {
+        return lines.stream().map(IntakeLine::number).toArray(String[]::new);
+    }
+
     /// The list on which a number was booked.
     Optional<IntakeId> findListOf(Kind kind, String number) {
         return db.sql(
@@ -226,7 +247,7 @@ class IntakeRows {
                          where kind = :kind and number = any(:numbers)
                         """)
                 .param("kind", kind.name())
-                .param("numbers", lines.stream().map(IntakeLine::number).toArray(String[]::new))
+                .param("numbers", numbers(lines))
                 .query(row -> {
                     blocks.put(row.getString("number"), BlockNumber.parse(row.getString("block")));
                 });
