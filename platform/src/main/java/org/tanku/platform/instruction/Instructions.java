@@ -3,7 +3,6 @@ package org.tanku.platform.instruction;
 import static org.tanku.platform.instruction.InstructionOutcome.refused;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tanku.platform.instruction.Instruction.InstructionId;
 import org.tanku.platform.instruction.Instruction.Line;
@@ -49,13 +48,11 @@ public class Instructions {
     }
 
     /// What would come of lines that nobody has proposed yet.
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Outlook foresee(AccountId account, List<Line> lines) {
         return proposing.foresee(account, lines);
     }
 
     /// What would be booked, as the books stand now.
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Outlook foresee(Instruction instruction) {
         return proposing.foresee(instruction);
     }

@@ -3,7 +3,7 @@ package org.tanku.platform.instruction;
 import static org.tanku.platform.instruction.InstructionOutcome.refused;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.tanku.platform.instruction.Instruction.Decision;
 import org.tanku.platform.instruction.Instruction.InstructionId;
 import org.tanku.platform.instruction.Instruction.Line;
@@ -19,6 +19,7 @@ import org.tanku.platform.registry.RegistryOutcome;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,16 +31,23 @@ class Proposing {
     private final InstructionRows rows;
     private final Foreseeing foreseeing;
     private final Registry registry;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    Proposing(InstructionRows rows, Foreseeing foreseeing, Registry registry, Clock clock) {
+    Proposing(
+            InstructionRows rows,
+            Foreseeing foreseeing,
+            Registry registry,
+            TransactionOperations transaction,
+            Clock clock) {
         this.rows = rows;
+        this.transaction = transaction;
         this.foreseeing = foreseeing;
         this.registry = registry;
         this.clock = clock;
     }
 
-    @Transactional
+    /// In no transaction until it is written: the look ahead needs a connection of its own.
     InstructionOutcome<Instruction> propose(
             AccountId account, List<Line> lines, String key, Acting acting) {
         if (lines.isEmpty()) {
@@ -75,7 +83,9 @@ class Proposing {
                         acting.person(),
                         clock.instant(),
                         new Decision.Pending());
-        return rows.insert(instruction)
+        boolean written =
+                Objects.requireNonNull(transaction.execute(_ -> rows.insert(instruction)));
+        return written
                 ? new Done<>(rows.find(instruction.id()).orElseThrow())
                 : again(rows.find(key).orElseThrow(), account, lines, acting);
     }

@@ -121,8 +121,12 @@ public class Registry {
     }
 
     /// What would become of deeds with units of an account if they were booked now, each after
-    /// those above it, by the rules of the books; nothing is written and nobody waits.
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /// those above it, by the rules of the books; nothing is written and nobody waits. The books
+    /// are seen at one moment, whatever the caller's transaction sees.
+    @Transactional(
+            readOnly = true,
+            isolation = Isolation.REPEATABLE_READ,
+            propagation = Propagation.REQUIRES_NEW)
     public List<RegistryOutcome<Account.Deed>> foresee(Account account, List<Account.Deed> deeds) {
         return dealing.foresee(account, deeds);
     }

@@ -82,6 +82,39 @@ class ConfirmingTogetherTest {
         assertThat(story.registry.totals(block.id()).free()).isEqualTo(100 - MANY);
     }
 
+    /// Lots are cut and joined all the while; what is foreseen is of one moment, also for whoever
+    /// is in a transaction that sees each commit of others.
+    @Test
+    void proposals_look_ahead_while_others_are_booked() throws Exception {
+        List<Callable<Integer>> senders = new ArrayList<>();
+        for (int sender = 0; sender < 4; sender++) {
+            senders.add(() -> {
+                for (int i = 0; i < 150; i++) {
+                    long units = 1 + (i * 7) % 13;
+                    Pick pick = new Pick.OfBlock(block.inBooks(), units);
+                    story.registry.move(
+                            story.village.id(), story.mill.id(), pick, key(), story.holder);
+                    story.registry.move(
+                            story.mill.id(),
+                            story.village.id(),
+                            new Pick.OfBlock(block.inBooks(), 1 + (i * 5) % 11),
+                            key(),
+                            story.buyer);
+                }
+                return 0;
+            });
+            senders.add(() -> {
+                for (int i = 0; i < 250; i++) {
+                    Deed deed = move(20 + i % 20);
+                    transaction.executeWithoutResult(_ -> propose(deed));
+                }
+                return 0;
+            });
+        }
+
+        assertThat(together(senders)).hasSize(8);
+    }
+
     @Test
     void of_a_confirmation_and_a_rejection_at_once_one_holds() throws Exception {
         for (int i = 0; i < 10; i++) {
